@@ -1,0 +1,113 @@
+package dev.dateline.parsers.assemble;
+
+import dev.dateline.core.article.Article;
+import dev.dateline.core.article.Attribution;
+import dev.dateline.core.article.Dateline;
+import dev.dateline.core.article.Provenance;
+import dev.dateline.core.article.Rendition;
+import dev.dateline.core.article.SignOff;
+import dev.dateline.core.article.Story;
+import dev.dateline.core.capture.Capture;
+import dev.dateline.core.date.DateDossier;
+import dev.dateline.core.label.LabelledPage;
+import dev.dateline.core.label.Role;
+import dev.dateline.core.label.Segment;
+import dev.dateline.core.outlet.Carrier;
+import dev.dateline.core.text.Finding;
+import dev.dateline.core.text.Quote;
+import dev.dateline.parsers.Edition;
+import dev.dateline.parsers.dating.Dating;
+import dev.dateline.parsers.read.Addresses;
+import dev.dateline.parsers.read.Bylines;
+import dev.dateline.parsers.read.SignOffs;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Puts an article together from the roles of a page. */
+public final class ArticleAssembly {
+
+  private final Edition edition;
+  private final Capture capture;
+  private final LabelledPage page;
+
+  /** An assembly of one page of an outlet. */
+  public ArticleAssembly(Edition edition, Capture capture, LabelledPage page) {
+    this.edition = edition;
+    this.capture = capture;
+    this.page = page;
+  }
+
+  /** The article, with its dates. */
+  public Article article() {
+    Optional<Dateline> dateline = dateline();
+    Optional<Quote> sourceLink = page.of(Role.SOURCE_LINK).flatMap(this::address).findFirst();
+    Carrier carrier = carrier(sourceLink);
+    Story story = story();
+    List<Rendition> renditions = Renditions.of(page, story);
+    List<Finding> findings = new ArrayList<>(page.page().findings());
+    dateline.ifPresent(line -> findings.addAll(Renditions.contradictions(page, line)));
+    DateDossier dates = new Dating(edition, capture, page).dossier(dateline, sourceLink, carrier);
+    return new Article(
+        story,
+        dateline,
+        attribution(dateline),
+        Pictures.of(page),
+        RelatedItems.of(page),
+        renditions,
+        dates,
+        new Provenance(
+            capture.id(),
+            Optional.of(edition.outlet().id()),
+            edition.version(),
+            carrier,
+            sourceLink,
+            page.page().metadata().canonicalUri().or(() -> page.page().uri()),
+            findings));
+  }
+
+  private Story story() {
+    return new Story(
+        StoryLanguage.of(page, edition.outlet().languages()),
+        page.of(Role.HEADLINE).findFirst().map(Segment::quote),
+        page.of(Role.STANDFIRST).findFirst().map(Segment::quote),
+        page.segments().stream()
+            .filter(s -> s.role() == Role.LEAD || s.role() == Role.PARAGRAPH)
+            .map(Segment::quote)
+            .toList(),
+        page.of(Role.CROSSHEAD).map(Segment::quote).toList());
+  }
+
+  private Optional<Dateline> dateline() {
+    return Stream.concat(page.of(Role.LEAD), page.of(Role.STANDFIRST))
+        .flatMap(
+            segment -> edition.datelines().stream().flatMap(form -> form.read(segment).stream()))
+        .findFirst();
+  }
+
+  private Attribution attribution(Optional<Dateline> dateline) {
+    Optional<SignOff> signOff =
+        page.of(Role.SIGN_OFF).flatMap(segment -> SignOffs.read(segment).stream()).findFirst();
+    List<Quote> agencies = new ArrayList<>();
+    dateline.flatMap(Dateline::agency).ifPresent(agencies::add);
+    signOff.flatMap(SignOff::agency).ifPresent(agencies::add);
+    return new Attribution(
+        page.of(Role.BYLINE).flatMap(segment -> Bylines.people(segment).stream()).toList(),
+        signOff,
+        page.of(Role.EDITOR).flatMap(segment -> Bylines.editors(segment).stream()).toList(),
+        agencies);
+  }
+
+  private Stream<Quote> address(Segment segment) {
+    return Addresses.read(segment).stream();
+  }
+
+  /** A page that prints the address of an original, or stands elsewhere, is somebody else's. */
+  private Carrier carrier(Optional<Quote> sourceLink) {
+    Optional<String> own = page.page().uri();
+    boolean elsewhere = own.isPresent() && !edition.outlet().owns(own.get());
+    boolean linksBack = sourceLink.isPresent() && own.filter(edition.outlet()::owns).isEmpty();
+    return elsewhere || linksBack ? Carrier.REPOST : Carrier.DIRECT;
+  }
+}
