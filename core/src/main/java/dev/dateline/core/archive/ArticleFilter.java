@@ -110,7 +110,12 @@ public record ArticleFilter(List<Condition> conditions) {
 
     @Override
     public boolean accepts(Article article) {
-      return article.dates().of(clock).map(DateFinding::status).filter(statuses::contains).isPresent();
+      return article
+          .dates()
+          .of(clock)
+          .map(DateFinding::status)
+          .filter(statuses::contains)
+          .isPresent();
     }
   }
 }

@@ -27,7 +27,9 @@ record Cursor(double score, Instant created, ArticleId id) {
   PageCursor seal(String request) {
     String plain = String.join(" ", fingerprint(request), score + "", created + "", id.value());
     return new PageCursor(
-        Base64.getUrlEncoder().withoutPadding().encodeToString(plain.getBytes(StandardCharsets.UTF_8)));
+        Base64.getUrlEncoder()
+            .withoutPadding()
+            .encodeToString(plain.getBytes(StandardCharsets.UTF_8)));
   }
 
   /** The place that a cursor of this request names. */

@@ -59,8 +59,7 @@ final class FilterCondition {
     try {
       return new OutletId(name.startsWith(SOURCES) ? name.substring(SOURCES.length()) : name);
     } catch (IllegalArgumentException e) {
-      throw new QuerySyntaxException(
-          "a source is a name such as sources/ngaynay", value.offset());
+      throw new QuerySyntaxException("a source is a name such as sources/ngaynay", value.offset());
     }
   }
 

@@ -31,8 +31,7 @@ record FilterDate(LocalDate first, LocalDate last) {
     } catch (DateTimeException e) {
       throw new QuerySyntaxException("there is no such day: " + text, value.offset());
     }
-    throw new QuerySyntaxException(
-        "a date is written 2022-11-30, 2022-11 or 2022", value.offset());
+    throw new QuerySyntaxException("a date is written 2022-11-30, 2022-11 or 2022", value.offset());
   }
 
   ArticleFilter.DateWithin within(Clock clock, String operator) {

@@ -13,8 +13,8 @@ import java.util.List;
  * }</pre>
  *
  * <p>Fields are {@code source} (or {@code outlet}), {@code language}, the dates {@code published},
- * {@code published_at_source}, {@code modified}, {@code event_day} and {@code captured}, and each of
- * these with {@code .status}. A day, a month or a year is a date.
+ * {@code published_at_source}, {@code modified}, {@code event_day} and {@code captured}, and each
+ * of these with {@code .status}. A day, a month or a year is a date.
  */
 public final class FilterParser {
 

@@ -23,8 +23,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * An archive that forgets everything when the program ends: for tests, and for trying things out. It
- * answers a search by reading every article.
+ * An archive that forgets everything when the program ends: for tests, and for trying things out.
+ * It answers a search by reading every article.
  */
 public final class InMemoryArticleArchive implements ArticleArchive {
 
@@ -170,8 +170,7 @@ public final class InMemoryArticleArchive implements ArticleArchive {
     } else if (!kept.article().saysTheSameAs(parsed.article())) {
       outcome = Outcome.UPDATED;
       long revision = kept.revision() + 1;
-      kept =
-          new StoredArticle(id, revision, kept.created(), now, kept.deleted(), parsed.article());
+      kept = new StoredArticle(id, revision, kept.created(), now, kept.deleted(), parsed.article());
       commit(kept, Change.Type.UPDATED);
     }
     RevisionId revision = new RevisionId(id, kept.revision());
@@ -180,8 +179,7 @@ public final class InMemoryArticleArchive implements ArticleArchive {
     return new Deposit(parsed.capture().id(), outcome, Optional.of(revision), Optional.empty());
   }
 
-  private Deposit put(
-      Reading reading, StoredCapture.State state, Outcome outcome, Instant now) {
+  private Deposit put(Reading reading, StoredCapture.State state, Outcome outcome, Instant now) {
     keep(reading, state, Optional.empty(), now);
     return new Deposit(reading.capture().id(), outcome, Optional.empty(), Problem.of(reading));
   }

@@ -24,8 +24,7 @@ public record Problem(String reason, String detail) {
       return Optional.of(new Problem(READER_FAILED, detail));
     }
     if (reading instanceof Reading.Rejected rejected) {
-      return Optional.of(
-          new Problem(rejected.rejection().reason(), rejected.rejection().detail()));
+      return Optional.of(new Problem(rejected.rejection().reason(), rejected.rejection().detail()));
     }
     return Optional.empty();
   }

@@ -24,14 +24,14 @@ public record SearchRequest(
   /** Refuses a page of no articles, and one of too many. */
   public SearchRequest {
     if (limit < 1 || limit > ListRequest.MAX_LIMIT || snippets < 0) {
-      throw new IllegalArgumentException("not a page: limit %d, snippets %d".formatted(limit, snippets));
+      throw new IllegalArgumentException(
+          "not a page: limit %d, snippets %d".formatted(limit, snippets));
     }
   }
 
   /** The first page of all articles that match, the best first, with three snippets each. */
   public static SearchRequest of(Query query, int limit) {
-    return new SearchRequest(
-        query, ArticleFilter.ALL, Order.RELEVANCE, limit, 3, Optional.empty());
+    return new SearchRequest(query, ArticleFilter.ALL, Order.RELEVANCE, limit, 3, Optional.empty());
   }
 
   /** The same from this cursor on. */

@@ -1,7 +1,7 @@
 /**
- * The archive as a port: {@link dev.dateline.core.archive.ArticleArchive} keeps captures, articles with
- * revisions and the change log. {@link dev.dateline.core.archive.InMemoryArticleArchive} is the fake
- * that ships; one contract test binds it and every adapter.
+ * The archive as a port: {@link dev.dateline.core.archive.ArticleArchive} keeps captures, articles
+ * with revisions and the change log. {@link dev.dateline.core.archive.InMemoryArticleArchive} is
+ * the fake that ships; one contract test binds it and every adapter.
  */
 @NullMarked
 package dev.dateline.core.archive;

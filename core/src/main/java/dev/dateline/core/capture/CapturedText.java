@@ -1,5 +1,6 @@
 package dev.dateline.core.capture;
 
+import dev.dateline.core.text.Blank;
 import dev.dateline.core.text.Finding;
 import dev.dateline.core.text.Span;
 import java.nio.ByteBuffer;
@@ -156,7 +157,7 @@ public record CapturedText(String text, Charset charset, List<Finding> findings)
 
   private static Optional<Rejection> unfit(CapturedText decoded) {
     String text = decoded.text;
-    if (text.isBlank() || text.strip().equals("\uFEFF")) {
+    if (text.indexOf('\0') < 0 && Blank.isBlank(text)) {
       return Optional.of(new Rejection(Rejection.EMPTY, "The capture holds no printed character."));
     }
     int odd = 0;

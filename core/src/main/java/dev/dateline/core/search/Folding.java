@@ -75,13 +75,14 @@ final class Folding {
   }
 
   private static char decomposed(char c) {
-    return switch (c) {
+    char base = withoutMarks(c);
+    return switch (base) {
       case '\u0111' -> 'd';
       case '\u0142' -> 'l';
       case '\u00F8' -> 'o';
       case '\u0131' -> 'i';
       case '\u0127' -> 'h';
-      default -> withoutMarks(c);
+      default -> base;
     };
   }
 

@@ -1,29 +1,29 @@
 package dev.dateline.core.search;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 
 /** Reads one query with operators, by recursive descent. */
 final class OperatorParser {
 
+  private static final List<String> OPERATORS = List.of("AND", "OR", "NOT");
+
   private final String text;
   private final Terms terms;
-  private int at;
+  private final QueryScanner scanner;
   private int depth;
   private boolean inField;
 
   OperatorParser(String text, Terms terms) {
     this.text = text;
     this.terms = terms;
+    this.scanner = new QueryScanner(text);
   }
 
   Query query() {
     Query query = alternatives();
-    if (at < text.length()) {
-      throw wrong("a closing parenthesis without an opening one; remove it or quote it", at);
+    if (scanner.next() < text.length()) {
+      throw wrong("this parenthesis was never opened; remove or quote it", scanner.next());
     }
     return query;
   }
@@ -32,148 +32,96 @@ final class OperatorParser {
     List<Query> parts = new ArrayList<>();
     do {
       parts.add(conjunction());
-    } while (takeOperator("OR"));
+    } while (scanner.takes("OR"));
     return Terms.any(parts);
   }
 
   private Query conjunction() {
     List<Query> wanted = new ArrayList<>();
     List<Query> unwanted = new ArrayList<>();
-    int start = skipSpace();
+    int start = scanner.next();
     boolean joined;
     do {
-      boolean negated = takeOperator("NOT");
+      boolean negated = scanner.takes("NOT");
       (negated ? unwanted : wanted).add(operand());
-      joined = takeOperator("AND");
-    } while (joined || (!atEnd() && !peekOperator("OR")));
+      joined = scanner.takes("AND");
+    } while (joined || (!scanner.atEnd() && !scanner.sees("OR")));
     if (wanted.isEmpty()) {
-      throw wrong("NOT takes away from something: write what is wanted too, as in «a NOT b»", start);
+      throw wrong(
+          "NOT takes away from something: write what is wanted too, as in «a NOT b»", start);
     }
-    Query all = terms.all(wanted);
+    Query all = Terms.all(wanted);
     return unwanted.isEmpty() ? all : new Query.Without(all, Terms.any(unwanted));
   }
 
   private Query operand() {
-    skipSpace();
-    if (atEnd()) {
-      throw wrong("a word, a phrase or a group is missing here", at);
+    int start = scanner.next();
+    if (scanner.atEnd()) {
+      throw wrong("a word, a phrase or a group is missing here", start);
     }
-    for (String operator : List.of("AND", "OR", "NOT")) {
-      if (peekOperator(operator)) {
-        throw wrong("a word is missing before " + operator + "; to find it, quote it", at);
-      }
+    if (OPERATORS.stream().anyMatch(scanner::sees)) {
+      throw wrong("a word is missing before this operator; to find the operator, quote it", start);
     }
-    return switch (text.charAt(at)) {
-      case '(' -> group();
-      case '"' -> quoted();
-      case '-' -> throw wrong("- is no operator: write NOT, or quote the words", at);
-      default -> word();
+    return switch (text.charAt(start)) {
+      case '(' -> group(start);
+      case '"' -> quoted(start);
+      case '-' -> throw wrong("- is no operator: write NOT, or quote the words", start);
+      default -> word(start);
     };
   }
 
-  private Query group() {
-    int open = at++;
+  private Query group(int open) {
     if (++depth > QueryParser.MAX_DEPTH) {
       throw wrong("parentheses are nested at most " + QueryParser.MAX_DEPTH + " deep", open);
     }
+    scanner.goTo(open + 1);
     Query inside = alternatives();
-    if (at == text.length()) {
+    if (scanner.next() == text.length()) {
       throw wrong("this parenthesis is never closed; close or quote it", open);
     }
-    at++;
+    scanner.goTo(scanner.next() + 1);
     depth--;
     return inside;
   }
 
-  private Query quoted() {
-    int open = at;
+  private Query quoted(int open) {
     int close = text.indexOf('"', open + 1);
     if (close < 0) {
       throw wrong("this quotation mark is never closed; close or remove it", open);
     }
-    boolean prefix = close + 1 < text.length() && text.charAt(close + 1) == '*';
-    at = close + (prefix ? 2 : 1);
+    boolean prefix = text.startsWith("*", close + 1);
+    scanner.goTo(close + (prefix ? 2 : 1));
     return terms.phrase(open + 1, close, prefix);
   }
 
-  private Query word() {
-    int start = at;
-    int end = wordEnd(start);
-    int colon = text.indexOf(':', start);
-    if (colon > start && colon < end && text.substring(start, colon).chars().allMatch(OperatorParser::isLetter)) {
-      return field(start, colon);
+  private Query word(int start) {
+    int end = scanner.wordEnd();
+    String word = text.substring(start, end);
+    int colon = word.indexOf(':');
+    if (colon > 0 && word.substring(0, colon).chars().allMatch(OperatorParser::isLetter)) {
+      return field(FieldName.parse(word.substring(0, colon), start), start, start + colon + 1);
     }
-    at = end;
-    int star = text.indexOf('*', start);
-    if (star >= 0 && star < end - 1) {
-      throw wrong("* stands at the end of a word only; quote the word to find it", star);
+    int star = word.indexOf('*');
+    boolean prefix = star == word.length() - 1;
+    if (star >= 0 && !prefix) {
+      throw wrong("* stands at the end of a word only; quote the word to find it", start + star);
     }
-    boolean prefix = star == end - 1;
+    scanner.goTo(end);
     return terms.phrase(start, prefix ? end - 1 : end, prefix);
   }
 
-  private Query field(int start, int colon) {
-    SearchField field = field(text.substring(start, colon)).orElseThrow(() -> unknownField(start));
+  private Query field(SearchField field, int start, int inside) {
     if (inField) {
       throw wrong("a field cannot stand inside another", start);
     }
-    at = colon + 1;
-    if (atEnd() || QueryParser.isSpace(text.charAt(at))) {
-      throw wrong("a word, a phrase or a group must follow the field without a space", at);
+    if (inside == text.length() || QueryParser.isSpace(text.charAt(inside))) {
+      throw wrong("a word, a phrase or a group must follow the field without a space", inside);
     }
+    scanner.goTo(inside);
     inField = true;
-    Query inside = operand();
+    Query query = operand();
     inField = false;
-    return new Query.In(field, inside);
-  }
-
-  private static Optional<SearchField> field(String name) {
-    return Arrays.stream(SearchField.values()).filter(f -> name(f).equals(name)).findFirst();
-  }
-
-  private static String name(SearchField field) {
-    return field == SearchField.RENDITION
-        ? "translation"
-        : field.name().toLowerCase(Locale.ROOT);
-  }
-
-  private static QuerySyntaxException unknownField(int start) {
-    List<String> names = Arrays.stream(SearchField.values()).map(OperatorParser::name).toList();
-    return wrong(
-        "no such field; there are " + String.join(", ", names) + "; to find a colon, quote it",
-        start);
-  }
-
-  private boolean takeOperator(String operator) {
-    boolean there = peekOperator(operator);
-    at += there ? operator.length() : 0;
-    return there;
-  }
-
-  private boolean peekOperator(String operator) {
-    skipSpace();
-    return text.startsWith(operator, at) && wordEnd(at) == at + operator.length();
-  }
-
-  private int wordEnd(int start) {
-    int end = start;
-    while (end < text.length()
-        && !QueryParser.isSpace(text.charAt(end))
-        && "()\"".indexOf(text.charAt(end)) < 0) {
-      end++;
-    }
-    return end;
-  }
-
-  private int skipSpace() {
-    while (at < text.length() && QueryParser.isSpace(text.charAt(at))) {
-      at++;
-    }
-    return at;
-  }
-
-  private boolean atEnd() {
-    return at == text.length() || text.charAt(at) == ')';
+    return new Query.In(field, query);
   }
 
   private static boolean isLetter(int c) {

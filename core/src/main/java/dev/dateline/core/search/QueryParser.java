@@ -41,7 +41,7 @@ public final class QueryParser {
       }
       start = end + 1;
     }
-    return terms.all(parts);
+    return Terms.all(parts);
   }
 
   /** These words next to each other, each character data. */
@@ -50,8 +50,9 @@ public final class QueryParser {
   }
 
   /**
-   * Words, "phrases", {@code AND} {@code OR} {@code NOT}, parentheses, {@code field:} and a trailing
-   * {@code *}. Terms side by side must all be met; {@code AND} binds closer than {@code OR}.
+   * Words, "phrases", {@code AND} {@code OR} {@code NOT}, parentheses, {@code field:} and a
+   * trailing {@code *}. Terms side by side must all be met; {@code AND} binds closer than {@code
+   * OR}.
    */
   public static Query operators(String text) {
     return new OperatorParser(text, Terms.of(text)).query();

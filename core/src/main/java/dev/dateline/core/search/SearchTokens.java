@@ -6,8 +6,9 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * Makes the tokens of a text: words of letters, digits and marks, and single characters of the scripts
- * that print no spaces between words. No dictionary: measured, the tokens decide, not the words.
+ * Makes the tokens of a text: words of letters, digits and marks, and single characters of the
+ * scripts that print no spaces between words. No dictionary: measured, the tokens decide, not the
+ * words.
  */
 public final class SearchTokens {
 

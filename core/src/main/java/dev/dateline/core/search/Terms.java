@@ -1,6 +1,5 @@
 package dev.dateline.core.search;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /** Makes the phrases of one query, and counts them. */
@@ -43,7 +42,7 @@ final class Terms {
   }
 
   /** All of these, of which there must be one. */
-  Query all(List<Query> parts) {
+  static Query all(List<Query> parts) {
     if (parts.isEmpty()) {
       throw new QuerySyntaxException("nothing to search for: give a letter or a digit", 0);
     }
@@ -52,6 +51,6 @@ final class Terms {
 
   /** Any of these, of which there must be one. */
   static Query any(List<Query> parts) {
-    return parts.size() == 1 ? parts.get(0) : new Query.Or(new ArrayList<>(parts));
+    return parts.size() == 1 ? parts.get(0) : new Query.Or(parts);
   }
 }

@@ -64,7 +64,9 @@ record TextHits(TokenisedText text, int terms, List<Highlight> ranges) {
         .orElse(hit);
   }
 
-  /** After the last token that fits; inside the first hit only when that is longer than a snippet. */
+  /**
+   * After the last token that fits; inside the first hit only when that is longer than a snippet.
+   */
   private int cutEnd(String words, int start) {
     int limit = start + LENGTH;
     if (words.length() <= limit) {

@@ -11,8 +11,11 @@ public final class Blank {
       return c <= ' ' || c == '\u007F' || c == '\u0085';
     }
     return switch (c) {
-      case '\u00A0', '\u00AD', '\u3000', '\uFEFF', '\u202F', '\u2060' -> true;
-      default -> (c >= '\u2000' && c <= '\u200F') || c == '\u2028' || c == '\u2029';
+      case '\u00A0', '\u00AD', '\u1680', '\u3000', '\uFEFF' -> true;
+      default ->
+          (c >= '\u2000' && c <= '\u200F')
+              || (c >= '\u2028' && c <= '\u202F')
+              || (c >= '\u205F' && c <= '\u206F');
     };
   }
 

@@ -52,21 +52,12 @@ public final class MatchView {
     boolean sameLength = true;
     for (int i = 0; i < printed.length(); ) {
       int end = clusterEnd(printed, i);
-      if (end == i + 1) {
-        char c = fold(printed.charAt(i));
-        if (c == 0) {
-          sameLength = false;
-        } else {
-          offsets = put(offsets, folded.length(), i);
-          folded.append(c);
-        }
-      } else {
-        String composed = Normalizer.normalize(printed.substring(i, end), Normalizer.Form.NFC);
-        sameLength &= composed.length() == end - i;
-        for (int j = 0; j < composed.length(); j++) {
-          offsets = put(offsets, folded.length(), i + Math.min(j, end - i - 1));
-          folded.append(composed.charAt(j));
-        }
+      String visible = visible(printed, i, end);
+      sameLength &= visible.length() == end - i;
+      for (int j = 0; j < visible.length(); j++) {
+        int place = j == 0 ? i : Math.max(i, end - (visible.length() - j));
+        offsets = put(offsets, folded.length(), place);
+        folded.append(visible.charAt(j));
       }
       i = end;
     }
@@ -79,6 +70,12 @@ public final class MatchView {
     int[] roomy = index < offsets.length ? offsets : Arrays.copyOf(offsets, index * 2 + 1);
     roomy[index] = value;
     return roomy;
+  }
+
+  private static String visible(String printed, int start, int end) {
+    char base = fold(printed.charAt(start));
+    String visible = (base == 0 ? "" : String.valueOf(base)) + printed.substring(start + 1, end);
+    return end == start + 1 ? visible : Normalizer.normalize(visible, Normalizer.Form.NFC);
   }
 
   /** A character with the marks that follow it; alone unless something composes. */
