@@ -89,14 +89,17 @@ public final class ArticleAssembly {
   private Attribution attribution(Optional<Dateline> dateline) {
     Optional<SignOff> signOff =
         page.of(Role.SIGN_OFF).flatMap(segment -> SignOffs.read(segment).stream()).findFirst();
-    List<Quote> agencies = new ArrayList<>();
-    dateline.flatMap(Dateline::agency).ifPresent(agencies::add);
-    signOff.flatMap(SignOff::agency).ifPresent(agencies::add);
     return new Attribution(
         page.of(Role.BYLINE).flatMap(segment -> Bylines.people(segment).stream()).toList(),
         signOff,
         page.of(Role.EDITOR).flatMap(segment -> Bylines.editors(segment).stream()).toList(),
-        agencies);
+        agencies(dateline.flatMap(Dateline::agency), signOff.flatMap(SignOff::agency)));
+  }
+
+  /** Each agency once, where it is named first. */
+  private static List<Quote> agencies(Optional<Quote> filed, Optional<Quote> signed) {
+    boolean same = filed.map(Quote::text).equals(signed.map(Quote::text));
+    return Stream.concat(filed.stream(), same ? Stream.empty() : signed.stream()).toList();
   }
 
   private Stream<Quote> address(Segment segment) {

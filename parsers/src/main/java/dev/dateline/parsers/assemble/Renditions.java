@@ -29,7 +29,7 @@ public final class Renditions {
       Form.of(
           "dateline of a translation",
           "(\\p{Lu}[\\p{L} ]{2,40}(?: Agency| Service| Network)?), \\p{Lu}[\\p{L} ]{1,30}, "
-              + "\\p{Lu}\\p{L}{2,8}\\.? \\d{1,2}(?: \\(([^)]{2,60})\\))?\\s*[–—-]+",
+              + "\\p{Lu}\\p{L}{2,8}\\.? \\d{1,2}(?: \\((?:Reporter )?([^)]{2,60})\\))?\\s*[–—-]+",
           "Xinhua News Agency, Beijing, January 12 (Reporter Ruan Yulian) – Journalists");
 
   private static final Pattern KEYWORD = Pattern.compile("[^,;、]+");
@@ -66,19 +66,38 @@ public final class Renditions {
     page.of(Role.TRANSLATION_LEAD)
         .forEach(
             lead ->
-                DATELINE
-                    .start(lead.view())
-                    .filter(match -> !Agencies.same(match.group(1), original.agency()))
-                    .ifPresent(match -> findings.add(otherAgency(lead, match, original))));
+                DATELINE.start(lead.view()).ifPresent(m -> compare(lead, m, original, findings)));
     return findings;
   }
 
-  private static Finding otherAgency(Segment lead, MatchResult match, Dateline original) {
-    Quote said = lead.cut(match.start(1), match.end(1));
+  private static void compare(
+      Segment lead, MatchResult match, Dateline original, List<Finding> findings) {
+    if (!Agencies.same(match.group(1), original.agency())) {
+      findings.add(
+          differs(
+              "RENDITION_AGENCY_DIFFERS",
+              "The rendition says «%s» where the original says «%s».",
+              lead.cut(match.start(1), match.end(1)),
+              original.agency()));
+    }
+    if (match.start(2) >= 0 && original.reporters().size() == 1) {
+      Quote reporter = original.reporters().get(0);
+      if (!NameReadings.mayRead(match.group(2), reporter.text())) {
+        findings.add(
+            differs(
+                "RENDITION_NAME_DIFFERS",
+                "«%s» is not a reading of «%s» (" + NameReadings.of(reporter.text()).get(0) + ").",
+                lead.cut(match.start(2), match.end(2)),
+                Optional.of(reporter)));
+      }
+    }
+  }
+
+  private static Finding differs(
+      String reason, String sentence, Quote said, Optional<Quote> original) {
     return new Finding(
-        "RENDITION_AGENCY_DIFFERS",
-        "The rendition says «%s» where the original says «%s»."
-            .formatted(said.text(), original.agency().map(Quote::text).orElse("no agency")),
+        reason,
+        sentence.formatted(said.text(), original.map(Quote::text).orElse("none")),
         said.spans());
   }
 
