@@ -5,7 +5,8 @@
  * dev.dateline.core.page.Page}, labelled as a {@link dev.dateline.core.label.LabelledPage},
  * assembled as an {@link dev.dateline.core.article.Article} with its {@link
  * dev.dateline.core.date.DateDossier}, and kept in an {@link
- * dev.dateline.core.archive.ArticleArchive}. No step looks back, and this module needs the JDK only.
+ * dev.dateline.core.archive.ArticleArchive}. No step looks back, and this module needs the JDK
+ * only.
  */
 @NullMarked
 package dev.dateline.core;

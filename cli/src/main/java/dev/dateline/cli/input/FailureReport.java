@@ -1,0 +1,64 @@
+package dev.dateline.cli.input;
+
+import dev.dateline.cli.context.ExitCode;
+import dev.dateline.cli.context.Failure;
+import dev.dateline.core.archive.Problem;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** One JSON line for each item that failed, and the command that tries it again. */
+public final class FailureReport implements AutoCloseable {
+  private final BufferedWriter lines;
+
+  private FailureReport(BufferedWriter lines) {
+    this.lines = lines;
+  }
+
+  /** A new report; a file that is there is replaced. */
+  public static FailureReport at(Path file) {
+    try {
+      return new FailureReport(Files.newBufferedWriter(file, StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new Failure(
+              ExitCode.CANNOT_CREATE,
+              file.toString(),
+              "this report cannot be written; name another file with --report")
+          .because(e);
+    }
+  }
+
+  /** Adds an item that failed. */
+  public void add(ImportItem item) {
+    Problem problem = item.problem().orElse(new Problem("UNKNOWN", "no reason was given"));
+    try {
+      lines.write(
+          "{\"path\":%s,\"outcome\":%s,\"reason\":%s,\"detail\":%s,\"command\":%s}\n"
+              .formatted(
+                  JsonString.of(item.name()),
+                  JsonString.of(item.outcome().name()),
+                  JsonString.of(problem.reason()),
+                  JsonString.of(problem.detail()),
+                  JsonString.of("dateline import " + quoted(item.name()))));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    try {
+      lines.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** As a POSIX shell needs it to take it as one word. */
+  private static String quoted(String name) {
+    return "'" + name.replace("'", "'\\''") + "'";
+  }
+}
