@@ -27,6 +27,7 @@ final class ProcessSurroundings {
         DataDirectory.of(
             environment, System.getProperty("os.name"), Path.of(System.getProperty("user.home"))),
         TerminalSize.columns(environment),
+        TerminalSize.isTerminal(TerminalSize.STANDARD_ERROR),
         InstantSource.system());
   }
 

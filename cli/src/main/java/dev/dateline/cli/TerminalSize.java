@@ -8,16 +8,20 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.OptionalInt;
 
-/** Finds out whether standard output is a terminal, and how wide it is. */
+/** Finds out whether an output is a terminal, and how wide it is. */
 final class TerminalSize {
-  private static final Path STANDARD_OUTPUT = Path.of("/proc/self/fd/1");
+  /** The file descriptor of standard error. */
+  static final int STANDARD_ERROR = 2;
+
+  private static final int STANDARD_OUTPUT = 1;
+  private static final Path DESCRIPTORS = Path.of("/proc/self/fd");
   private static final int USUAL = 80;
 
   private TerminalSize() {}
 
   /** The columns of the terminal; empty when standard output is none. */
   static OptionalInt columns(Map<String, String> environment) {
-    if (!isTerminal()) {
+    if (!isTerminal(STANDARD_OUTPUT)) {
       return OptionalInt.empty();
     }
     int known = positive(environment.getOrDefault("COLUMNS", ""));
@@ -25,21 +29,23 @@ final class TerminalSize {
   }
 
   /**
-   * {@code System.console()} wants input to be a terminal as well, and changed its meaning in 22.
+   * Whether this file descriptor is a terminal. {@code System.console()} wants input to be one as
+   * well, and changed its meaning in 22.
    */
-  private static boolean isTerminal() {
+  static boolean isTerminal(int descriptor) {
     try {
-      return Files.readSymbolicLink(STANDARD_OUTPUT)
+      return Files.readSymbolicLink(DESCRIPTORS.resolve(Integer.toString(descriptor)))
           .toString()
           .matches("/dev/(pts/|tty|console).*");
     } catch (IOException | UnsupportedOperationException noProc) {
-      return testSaysTerminal();
+      return testSaysTerminal(descriptor);
     }
   }
 
-  private static boolean testSaysTerminal() {
+  private static boolean testSaysTerminal(int descriptor) {
     try {
-      return new ProcessBuilder("test", "-t", "1").inheritIO().start().waitFor() == 0;
+      String number = Integer.toString(descriptor);
+      return new ProcessBuilder("test", "-t", number).inheritIO().start().waitFor() == 0;
     } catch (IOException e) {
       return false;
     } catch (InterruptedException e) {

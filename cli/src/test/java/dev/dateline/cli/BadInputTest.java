@@ -40,7 +40,7 @@ class BadInputTest {
     byte[] line = new byte[50_000_000];
     Arrays.fill(line, (byte) 'a');
     Path large = Files.write(pages.resolve("large.txt"), line);
-    refused(65, "50000000 bytes, but a capture has at most 16777216", "parse", large.toString());
+    refused(65, "more than 16777216 bytes", "parse", large.toString());
     Outcome imported = Shell.in(data).run("import", large.toString(), Seed.all().get(0).path());
     assertThat(imported.exitCode()).isEqualTo(1);
     assertThat(imported.out()).containsPattern("created +1").containsPattern("rejected +1");
@@ -57,6 +57,10 @@ class BadInputTest {
     Outcome read = Shell.in(data).run("parse", "--json", odd.toString());
     assertThat(read.exitCode()).isZero();
     assertThat(read.out()).contains("MALFORMED_TEXT");
+    assertThat(read.err()).contains(odd + ": read all the same: 2 byte sequences are not UTF-8");
+    Outcome imported = Shell.in(data).run("import", odd.toString());
+    assertThat(imported.exitCode()).isZero();
+    assertThat(imported.err()).contains(odd + ": read all the same: ");
   }
 
   @Test

@@ -136,8 +136,23 @@ class ImportTest {
     assertThat(lines).hasSize(1);
     var item = JsonParser.parseString(lines.get(0)).getAsJsonObject();
     assertThat(item.get("path").getAsString()).isEqualTo(empty.toString());
+    assertThat(item.get("label").getAsString()).isEqualTo(empty.toString());
     assertThat(item.get("reason").getAsString()).isEqualTo("CAPTURE_EMPTY");
     assertThat(item.get("command").getAsString()).contains("'\\''s empty.txt'");
+  }
+
+  @Test
+  void anImportStopsWhenMoreFailThanMay() throws IOException {
+    Path pile = write("pile.jsonl", "{\"no\": 1}\n".repeat(10).getBytes(StandardCharsets.UTF_8));
+    String seed = Seed.all().get(0).path();
+    Outcome stopped = shell.run("import", "--max-rejections", "3", pile.toString(), seed);
+    assertThat(stopped.exitCode()).isEqualTo(1);
+    assertThat(stopped.out()).containsPattern("rejected +4").containsPattern("created +0");
+    assertThat(stopped.err()).contains("stopped, for 4 items failed; files left: 2");
+    Outcome enough = shell.run("import", "--max-rejections", "10", pile.toString(), seed);
+    assertThat(enough.out()).containsPattern("rejected +10").containsPattern("created +1");
+    assertThat(shell.run("import", "--fail-fast", pile.toString()).out())
+        .containsPattern("rejected +1");
   }
 
   @Test

@@ -27,7 +27,7 @@ class InterruptionTest {
       Outcome stopped = child.outcome();
       assertThat(stopped.exitCode()).isEqualTo(130);
       assertThat(stopped.out()).containsPattern("created +2");
-      assertThat(stopped.err()).contains("1 captures are left; run the same command again");
+      assertThat(stopped.err()).contains("interrupted; files left: 1; run the same command again");
     }
     Outcome again = Child.run(Jdk.running(), data, "import", first, last);
     assertThat(again.out()).containsPattern("created +1").containsPattern("already there +1");

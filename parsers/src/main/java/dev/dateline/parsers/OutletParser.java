@@ -1,16 +1,10 @@
 package dev.dateline.parsers;
 
-import dev.dateline.core.capture.Capture;
-import dev.dateline.core.label.LabelledPage;
-import dev.dateline.core.label.Role;
 import dev.dateline.core.outlet.Outlet;
 import dev.dateline.core.page.Line;
 import dev.dateline.core.page.Page;
-import dev.dateline.core.reading.Claim;
-import dev.dateline.core.reading.Reading;
-import dev.dateline.core.reading.Recognition;
 import dev.dateline.core.reading.SourceParser;
-import dev.dateline.parsers.assemble.ArticleAssembly;
+import dev.dateline.core.text.Quote;
 import dev.dateline.parsers.grammar.Place;
 import dev.dateline.parsers.grammar.Shape;
 import java.util.ArrayList;
@@ -21,6 +15,9 @@ import java.util.Optional;
 public final class OutletParser implements SourceParser {
 
   private static final String HOST = "the host of its address";
+  private static final String OWN_HOST = "the host of the address it gives itself";
+  private static final String SITE_NAME = "the name of its site";
+  private static final int SHORTEST_NAME = 4;
 
   private final Edition edition;
 
@@ -40,32 +37,25 @@ public final class OutletParser implements SourceParser {
   }
 
   @Override
-  public Optional<Claim> claim(Page page) {
-    List<String> landmarks = landmarks(page);
-    if (landmarks.isEmpty()) {
+  public Optional<Examination> examine(Page page) {
+    if (isElsewhere(page)) {
       return Optional.empty();
     }
-    long unknown = edition.page().label(page).of(Role.UNKNOWN).count();
-    int lines = page.lines().size();
-    return Optional.of(new Claim(outlet().id(), landmarks, lines - (int) unknown, lines));
+    List<String> landmarks = landmarks(page);
+    return landmarks.isEmpty()
+        ? Optional.empty()
+        : Optional.of(LabelledExamination.of(edition, landmarks, page));
   }
 
-  @Override
-  public Reading read(Capture capture, Page page, Recognition recognition) {
-    LabelledPage labelled = edition.page().label(page);
-    boolean tells =
-        labelled.of(Role.Family.STORY).anyMatch(s -> s.role() != Role.HEADLINE)
-            || labelled.of(Role.CAPTION).findAny().isPresent();
-    if (!tells) {
-      return new Reading.NotAnArticle(
-          capture,
-          labelled,
-          recognition,
-          "NO_STORY",
-          "The page has no paragraph of a story of " + outlet().name() + ".");
-    }
-    return new Reading.Parsed(
-        capture, labelled, recognition, new ArticleAssembly(edition, capture, labelled).article());
+  /**
+   * A marked-up page that gives itself an address of another host was laid out by somebody else,
+   * even where it prints the outlet's story. A text capture has no layout but the story's.
+   */
+  private boolean isElsewhere(Page page) {
+    Optional<String> address = page.metadata().canonicalUri().or(page::uri);
+    return address.filter(uri -> !outlet().owns(uri)).isPresent()
+        && page.uri().filter(outlet()::owns).isEmpty()
+        && page.lines().stream().anyMatch(line -> line.markup().isPresent());
   }
 
   private List<String> landmarks(Page page) {
@@ -73,12 +63,23 @@ public final class OutletParser implements SourceParser {
     if (page.uri().filter(outlet()::owns).isPresent()) {
       met.add(HOST);
     }
+    if (page.metadata().canonicalUri().filter(outlet()::owns).isPresent()) {
+      met.add(OWN_HOST);
+    }
+    if (page.metadata().first("og:site_name").filter(this::isOurs).isPresent()) {
+      met.add(SITE_NAME);
+    }
     for (Shape landmark : edition.landmarks()) {
       if (stands(landmark, page.lines())) {
         met.add(landmark.name());
       }
     }
     return met;
+  }
+
+  private boolean isOurs(Quote siteName) {
+    String name = siteName.text().strip();
+    return name.length() >= SHORTEST_NAME && outlet().name().contains(name);
   }
 
   private static boolean stands(Shape landmark, List<Line> lines) {

@@ -4,17 +4,23 @@ import dev.dateline.core.capture.Capture;
 import dev.dateline.core.capture.CapturedText;
 import dev.dateline.core.capture.Decoding;
 import dev.dateline.core.capture.Rejection;
-import dev.dateline.core.label.LabelledPage;
-import dev.dateline.core.outlet.OutletId;
+import dev.dateline.core.outlet.Outlet;
 import dev.dateline.core.page.Page;
 import dev.dateline.core.reading.Claim;
 import dev.dateline.core.reading.ParserRegistry;
 import dev.dateline.core.reading.Reading;
 import dev.dateline.core.reading.Recognition;
 import dev.dateline.core.reading.SourceParser;
+import dev.dateline.core.reading.SourceParser.Examination;
+import dev.dateline.core.text.Finding;
+import dev.dateline.parsers.generic.GenericReader;
+import dev.dateline.parsers.generic.Tongue;
+import dev.dateline.parsers.html.HtmlDecoding;
+import dev.dateline.parsers.html.HtmlLayout;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The parsers of several outlets. A page is read by the one that explains it best and finds its own
@@ -31,6 +37,7 @@ public final class OutletParsers implements ParserRegistry {
           .reversed();
 
   private final List<SourceParser> parsers;
+  private final GenericReader generic = new GenericReader();
 
   /** A registry of these parsers. */
   public OutletParsers(Collection<SourceParser> parsers) {
@@ -45,29 +52,48 @@ public final class OutletParsers implements ParserRegistry {
 
   @Override
   public Reading read(Capture capture) {
-    Decoding decoding = CapturedText.decode(capture);
+    boolean html = capture.metadata().mediaType().isHtml();
+    Decoding decoding = html ? HtmlDecoding.decode(capture) : CapturedText.decode(capture);
     if (decoding instanceof Rejection rejection) {
       return new Reading.Rejected(capture, rejection);
     }
-    Page page = Page.ofText((CapturedText) decoding, capture.metadata().uri());
-    Recognition recognition = recognise(page);
-    if (recognition instanceof Recognition.Recognised recognised) {
-      return parser(recognised.outlet()).read(capture, page, recognition);
-    }
-    return new Reading.NotAnArticle(
-        capture,
-        LabelledPage.unknown(page),
-        recognition,
-        recognition instanceof Recognition.Ambiguous ? "OUTLET_AMBIGUOUS" : "OUTLET_UNRECOGNISED",
-        recognition instanceof Recognition.Ambiguous ambiguous
-            ? "Several outlets explain the page equally well: " + names(ambiguous.claims())
-            : "No known outlet explains the page.");
+    CapturedText text = (CapturedText) decoding;
+    Optional<String> uri = capture.metadata().uri();
+    Page page = html ? HtmlLayout.page(text, uri) : Page.ofText(text, uri);
+    List<Examination> examinations = examine(page);
+    Recognition recognition = recognition(examinations);
+    return recognition instanceof Recognition.Recognised
+        ? examinations.get(0).read(capture, recognition)
+        : generic.read(capture, page, recognition, finding(recognition));
   }
 
   /** Whose page a page is. */
   public Recognition recognise(Page page) {
-    List<Claim> claims =
-        parsers.stream().flatMap(parser -> parser.claim(page).stream()).sorted(BEST_FIRST).toList();
+    return recognition(examine(page));
+  }
+
+  private static Finding finding(Recognition recognition) {
+    return recognition instanceof Recognition.Ambiguous ambiguous
+        ? Finding.of(
+            "OUTLET_AMBIGUOUS",
+            "Several outlets explain the page equally well: %s."
+                .formatted(names(ambiguous.claims())))
+        : Finding.of("OUTLET_UNRECOGNISED", "No known outlet explains the page.");
+  }
+
+  /** What the outlets make of a page, the one that explains it best first. */
+  private List<Examination> examine(Page page) {
+    boolean text = page.lines().stream().noneMatch(line -> line.markup().isPresent());
+    Optional<String> language = text ? Optional.empty() : Tongue.ofPage(page);
+    return parsers.stream()
+        .filter(parser -> mayBe(parser.outlet(), page, language))
+        .flatMap(parser -> parser.examine(page).stream())
+        .sorted(Comparator.comparing(Examination::claim, BEST_FIRST))
+        .toList();
+  }
+
+  private static Recognition recognition(List<Examination> examinations) {
+    List<Claim> claims = examinations.stream().map(Examination::claim).toList();
     if (claims.isEmpty() || claims.get(0).share() < LEAST_SHARE) {
       return new Recognition.Unrecognised(claims);
     }
@@ -75,8 +101,13 @@ public final class OutletParsers implements ParserRegistry {
     return tied ? new Recognition.Ambiguous(claims) : new Recognition.Recognised(claims);
   }
 
-  private SourceParser parser(OutletId id) {
-    return parsers.stream().filter(p -> p.outlet().id().equals(id)).findFirst().orElseThrow();
+  /**
+   * A marked-up page in a language that an outlet does not print is its own only at its own
+   * address. Text captures may be translations, furniture and all.
+   */
+  private static boolean mayBe(Outlet outlet, Page page, Optional<String> language) {
+    return language.filter(told -> !outlet.languages().contains(told)).isEmpty()
+        || page.uri().filter(outlet::owns).isPresent();
   }
 
   private static String names(List<Claim> claims) {

@@ -3,9 +3,7 @@ package dev.dateline.corpus;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
-import dev.dateline.core.capture.Capture;
 import dev.dateline.core.label.Segment;
-import dev.dateline.core.reading.Reading;
 import dev.dateline.core.reading.Recognition;
 import dev.dateline.corpus.Corpus.Specimen;
 import java.io.IOException;
@@ -41,20 +39,19 @@ class ConformanceTest {
   @ParameterizedTest
   @MethodSource("captures")
   void everyLineHasTheRoleOfItsGolden(Specimen specimen) throws IOException {
-    Reading.Labelled reading = (Reading.Labelled) Corpus.PARSERS.read(Capture.of(specimen.bytes()));
-    compare(specimen.golden(".labels.tsv"), labels(reading.page().segments()));
+    compare(specimen.golden(".labels.tsv"), labels(specimen.reading().page().segments()));
   }
 
   @ParameterizedTest
   @MethodSource("captures")
   void everyFactIsThatOfItsGolden(Specimen specimen) throws IOException {
-    compare(specimen.golden(".facts.tsv"), FactSheet.of(specimen.parsed().article()));
+    compare(specimen.golden(".facts.tsv"), FactSheet.of(specimen.reading()));
   }
 
   @ParameterizedTest
   @MethodSource("captures")
   void itsOwnOutletExplainsItAndNoOtherDoes(Specimen specimen) {
-    Recognition recognition = specimen.parsed().recognition();
+    Recognition recognition = specimen.reading().recognition();
     assertThat(recognition).isInstanceOf(Recognition.Recognised.class);
     assertThat(recognition.claims())
         .extracting(claim -> claim.outlet().value())

@@ -11,12 +11,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The captures under {@code seeds/}, and the parsers that must read them. */
+/** The captures under {@code seeds/}, real and written, and the parsers that must read them. */
 final class Corpus {
 
   static final OutletParsers PARSERS = new OutletParsers(Outlets.all());
 
   private static final Path SEEDS = Path.of("..", "seeds");
+  private static final Path WRITTEN = SEEDS.resolve("written");
 
   private Corpus() {}
 
@@ -41,6 +42,10 @@ final class Corpus {
       return file.resolveSibling(name.substring(0, name.lastIndexOf('.')) + ending);
     }
 
+    Reading.Labelled reading() {
+      return (Reading.Labelled) PARSERS.read(Capture.of(bytes()));
+    }
+
     Reading.Parsed parsed() {
       return parse(bytes());
     }
@@ -52,9 +57,9 @@ final class Corpus {
   }
 
   static List<Specimen> all() {
-    try (Stream<Path> files = Files.walk(SEEDS, 2)) {
+    try (Stream<Path> files = Files.walk(SEEDS, 3)) {
       return files
-          .filter(file -> file.getNameCount() == SEEDS.getNameCount() + 2)
+          .filter(file -> isOutlet(file.getParent()))
           .filter(file -> isCapture(file.toString()))
           .sorted()
           .map(Specimen::new)
@@ -64,8 +69,17 @@ final class Corpus {
     }
   }
 
+  /** Those of them that are articles. */
+  static List<Specimen> articles() {
+    return all().stream().filter(s -> s.reading() instanceof Reading.Parsed).toList();
+  }
+
   static Reading.Parsed parse(byte[] bytes) {
     return (Reading.Parsed) PARSERS.read(Capture.of(bytes));
+  }
+
+  private static boolean isOutlet(Path folder) {
+    return SEEDS.equals(folder.getParent()) || WRITTEN.equals(folder.getParent());
   }
 
   private static boolean isCapture(String name) {

@@ -3,6 +3,7 @@ package dev.dateline.corpus;
 import dev.dateline.core.article.Article;
 import dev.dateline.core.article.RelatedItem;
 import dev.dateline.core.date.DateFinding;
+import dev.dateline.core.reading.Reading;
 import dev.dateline.core.text.Quote;
 import java.util.List;
 import java.util.Locale;
@@ -17,12 +18,20 @@ final class FactSheet {
 
   private FactSheet() {}
 
-  static String of(Article article) {
+  static String of(Reading.Labelled reading) {
     FactSheet facts = new FactSheet();
-    facts.story(article);
-    facts.dates(article);
-    article.provenance().findings().forEach(f -> facts.line("finding", f.reason()));
+    if (reading instanceof Reading.NotAnArticle other) {
+      facts.line("not an article", other.reason());
+    } else if (reading instanceof Reading.Parsed parsed) {
+      facts.article(parsed.article());
+    }
     return facts.sheet.toString();
+  }
+
+  private void article(Article article) {
+    story(article);
+    dates(article);
+    article.provenance().findings().forEach(f -> line("finding", f.reason()));
   }
 
   private void story(Article article) {

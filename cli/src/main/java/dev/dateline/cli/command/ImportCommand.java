@@ -8,13 +8,14 @@ import dev.dateline.cli.input.FailureReport;
 import dev.dateline.cli.input.ImportItem;
 import dev.dateline.cli.input.Importing;
 import dev.dateline.cli.terminal.Screen;
+import dev.dateline.cli.view.ImportProgress;
 import dev.dateline.cli.view.ImportSummary;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -24,19 +25,23 @@ import picocli.CommandLine.Parameters;
     name = "import",
     description = {
       "Read captures and keep them with their articles.",
-      "One bad file never stops the others. What is there already changes nothing, so an import that",
-      "was stopped is simply run again."
+      "Reads text, HTML, WARC, JSON Lines and zip; `dateline help formats` says how. One bad item never",
+      "stops the others. What is there already changes nothing, so an import that was stopped is",
+      "simply run again."
     },
     footer = {
       "",
-      "In a directory, *.txt, *.html, *.htm and *.xhtml are taken; hidden files, symbolic links and",
-      "directories named target are passed over. A file that is named is always taken."
+      "In a directory, *.txt, *.html, *.htm, *.xhtml, *.warc, *.jsonl and *.zip are taken, also with .gz",
+      "after it. Passed over are hidden files, symbolic links, directories named target, and what a file",
+      ".ignore names: one name a line, with a / at its end for directories only, * for any characters,",
+      "and # before a comment. What is named on the command line is always taken."
     })
 final class ImportCommand implements Callable<Integer> {
   private final ImportTarget target;
   private final Importing importing;
   private final Interruption interruption;
   private final NextSteps next;
+  private final InstantSource time;
   private final Screen screen;
 
   @Parameters(
@@ -57,17 +62,28 @@ final class ImportCommand implements Callable<Integer> {
       description = "Write one JSON line for each item that fails.")
   private Optional<Path> report = Optional.empty();
 
+  @Option(
+      names = "--max-rejections",
+      paramLabel = "N",
+      description = "Stop when more than N items have failed; the open group is finished.")
+  private int mostFailures = Integer.MAX_VALUE;
+
+  @Option(names = "--fail-fast", description = "The same as --max-rejections=0.")
+  private boolean failFast;
+
   @Inject
   ImportCommand(
       ImportTarget target,
       Importing importing,
       Interruption interruption,
       NextSteps next,
+      InstantSource time,
       Screen screen) {
     this.target = target;
     this.importing = importing;
     this.interruption = interruption;
     this.next = next;
+    this.time = time;
     this.screen = screen;
   }
 
@@ -87,41 +103,37 @@ final class ImportCommand implements Callable<Integer> {
     interruption.attend(() -> screen.error("interrupted: finishing the open group"));
     ImportSummary summary = new ImportSummary(screen);
     int dealt = run(files, summary);
-    return close(summary, files.names().size() - dealt);
+    summary.print();
+    return close(summary, files.names().size() - dealt).code();
   }
 
   private int run(CaptureFiles files, ImportSummary summary) {
-    if (report.isEmpty()) {
-      return run(files, summary::add);
-    }
-    try (FailureReport lines = FailureReport.at(report.get())) {
-      return run(
-          files,
-          item -> {
-            summary.add(item);
-            if (item.failed()) {
-              lines.add(item);
-            }
-          });
+    try (FailureReport lines = report.map(FailureReport::at).orElseGet(FailureReport::toNobody)) {
+      ImportProgress progress = new ImportProgress(screen, time, files.bytes());
+      ImportWatch watch = new ImportWatch(summary, progress, lines, mostFailures(), interruption);
+      files.unreadable().stream().map(ImportItem::unread).forEach(watch::done);
+      return importing.run(
+          files.names(), uri, dryRun ? target.rehearsal() : target.archive(), watch);
     }
   }
 
-  private int run(CaptureFiles files, Consumer<ImportItem> done) {
-    files.unreadable().stream().map(ImportItem::unread).forEach(done);
-    return importing.run(files.names(), uri, dryRun ? target.rehearsal() : target.archive(), done);
+  private int mostFailures() {
+    return failFast ? 0 : mostFailures;
   }
 
-  private int close(ImportSummary summary, int left) {
-    summary.print();
+  private ExitCode close(ImportSummary summary, int left) {
     if (left > 0) {
-      screen.error("interrupted: %d captures are left; run the same command again".formatted(left));
-      return ExitCode.INTERRUPTED.code();
+      boolean stopped = interruption.isRequested();
+      screen.error(
+          (stopped ? "interrupted" : "stopped, for " + summary.failed() + " items failed")
+              + "; files left: %d; run the same command again".formatted(left));
+      return stopped ? ExitCode.INTERRUPTED : ExitCode.SOME_FAILED;
     }
     if (dryRun) {
       screen.note("a rehearsal: nothing was kept");
     } else {
       next.print(summary);
     }
-    return (summary.failed() > 0 ? ExitCode.SOME_FAILED : ExitCode.OK).code();
+    return summary.failed() > 0 ? ExitCode.SOME_FAILED : ExitCode.OK;
   }
 }

@@ -10,9 +10,12 @@ import dev.dateline.core.ingest.Ingest;
 import dev.dateline.core.reading.ParserRegistry;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Where an import puts what it reads. */
@@ -33,19 +36,34 @@ final class ImportTarget {
     return new Ingest(parsers, archive.orCreated())::add;
   }
 
-  /** Nowhere: what is new is read and forgotten, and an archive that is there is only asked. */
+  /**
+   * Nowhere: what is new is read and forgotten, group by group, and an archive that is there is
+   * only asked. Of an article that comes twice, both captures may count as new.
+   */
   Function<List<Capture>, List<Deposit>> rehearsal() {
     Optional<ArticleArchive> asked = archive.ifExists();
-    Ingest forgotten = new Ingest(parsers, new InMemoryArticleArchive(time));
+    Set<CaptureId> seen = new HashSet<>();
     return captures -> {
       List<CaptureId> ids = captures.stream().map(Capture::id).toList();
-      Map<CaptureId, Deposit> known = asked.map(there -> there.known(ids)).orElse(Map.of());
-      return captures.stream()
-          .map(
-              capture ->
-                  Optional.ofNullable(known.get(capture.id()))
-                      .orElseGet(() -> forgotten.add(List.of(capture)).get(0)))
-          .toList();
+      Map<CaptureId, Deposit> known = new HashMap<>();
+      ids.stream().filter(seen::contains).forEach(id -> known.put(id, seenBefore(id)));
+      asked.ifPresent(there -> known.putAll(there.known(ids)));
+      Ingest forgotten = new Ingest(parsers, new InMemoryArticleArchive(time));
+      List<Deposit> deposits =
+          captures.stream()
+              .map(
+                  capture ->
+                      Optional.ofNullable(known.get(capture.id()))
+                          .orElseGet(() -> forgotten.add(List.of(capture)).get(0)))
+              .toList();
+      deposits.stream()
+          .filter(deposit -> deposit.outcome() != Deposit.Outcome.REJECTED)
+          .forEach(deposit -> seen.add(deposit.capture()));
+      return deposits;
     };
+  }
+
+  private static Deposit seenBefore(CaptureId id) {
+    return new Deposit(id, Deposit.Outcome.DUPLICATE_CAPTURE, Optional.empty(), Optional.empty());
   }
 }

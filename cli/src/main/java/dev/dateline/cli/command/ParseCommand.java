@@ -3,6 +3,7 @@ package dev.dateline.cli.command;
 import dev.dateline.cli.context.ExitCode;
 import dev.dateline.cli.terminal.Screen;
 import dev.dateline.cli.view.ArticleCard;
+import dev.dateline.cli.view.CaptureNotes;
 import dev.dateline.core.reading.Reading;
 import dev.dateline.grpc.ArticleJson;
 import dev.dateline.grpc.ArticleProtos;
@@ -43,6 +44,7 @@ final class ParseCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Reading.Labelled reading = pages.ofFile(file, uri);
+    CaptureNotes.print(screen, file, reading.page().page().findings());
     if (reading instanceof Reading.NotAnArticle none) {
       screen.error(
           "%s: no article here (%s): %s `dateline explain` shows its lines."

@@ -16,6 +16,7 @@ import java.util.OptionalInt;
  * @param environment the environment variables
  * @param dataDirectory where this platform keeps a user's data
  * @param columns how wide the terminal is; empty when {@code out} is none
+ * @param errIsTerminal whether {@code err} is a terminal
  * @param time the time now
  */
 public record Surroundings(
@@ -25,6 +26,7 @@ public record Surroundings(
     Map<String, String> environment,
     Path dataDirectory,
     OptionalInt columns,
+    boolean errIsTerminal,
     InstantSource time) {
   /** Copies the map. */
   public Surroundings {

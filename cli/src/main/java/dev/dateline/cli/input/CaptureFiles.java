@@ -37,6 +37,21 @@ public record CaptureFiles(List<String> names, List<Failure> unreadable) {
     return new CaptureFiles(names, unreadable);
   }
 
+  /** How many bytes all of them have; what has no size, such as a pipe, counts nothing. */
+  public long bytes() {
+    return names.stream().mapToLong(CaptureFiles::bytes).sum();
+  }
+
+  private static long bytes(String name) {
+    try {
+      Path path = CaptureReader.path(name);
+      boolean sized = !name.equals(CaptureReader.STANDARD_INPUT) && Files.isRegularFile(path);
+      return sized ? Files.size(path) : 0;
+    } catch (IOException e) {
+      return 0;
+    }
+  }
+
   private static void add(String argument, List<String> names, List<Failure> unreadable) {
     if (argument.startsWith("@")) {
       for (String line : lines(argument.substring(1))) {
@@ -56,7 +71,7 @@ public record CaptureFiles(List<String> names, List<Failure> unreadable) {
     if (Files.isDirectory(path)) {
       CaptureWalk.of(path, unreadable).forEach(file -> names.add(file.toString()));
     } else if (!Files.exists(path)) {
-      unreadable.add(CaptureReader.missing(path));
+      unreadable.add(Unreadable.missing(path.toString()));
     } else {
       names.add(argument);
     }

@@ -3,16 +3,14 @@ package dev.dateline.cli.input;
 import dev.dateline.cli.context.ExitCode;
 import dev.dateline.cli.context.Failure;
 import dev.dateline.cli.context.Surroundings;
+import dev.dateline.core.archive.Problem;
 import dev.dateline.core.capture.Capture;
-import dev.dateline.core.capture.CaptureMetadata;
-import dev.dateline.core.capture.MediaType;
+import dev.dateline.parsers.container.Item;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -29,16 +27,17 @@ public final class CaptureReader {
   }
 
   /**
-   * Reads the capture that an argument names.
+   * Reads the capture that an argument names. A file may be gzipped; what comes through a pipe is
+   * taken as it is.
    *
    * @param argument a path, or {@code -} for standard input
    * @param uri where the page was fetched from
-   * @throws Failure if there is no such file, or it cannot be read, or is too large
+   * @throws Failure if there is no such file, or it cannot be read, is too large, or holds many
    */
   public Capture read(String argument, Optional<String> uri) {
-    byte[] bytes = argument.equals(STANDARD_INPUT) ? standardInput() : file(path(argument));
-    CaptureMetadata metadata = CaptureMetadata.of(MediaType.sniff(bytes));
-    return Capture.of(bytes, uri.map(metadata::withUri).orElse(metadata));
+    Capture capture = argument.equals(STANDARD_INPUT) ? standardInput() : file(path(argument));
+    return uri.map(address -> Capture.of(capture.bytes(), capture.metadata().withUri(address)))
+        .orElse(capture);
   }
 
   /** The path that an argument names; a {@link Failure} where it can name none. */
@@ -50,69 +49,54 @@ public final class CaptureReader {
     }
   }
 
-  /** That a file is not there. */
-  static Failure missing(Path path) {
-    return new Failure(ExitCode.NO_INPUT, path.toString(), "no such file; check the path");
+  private Capture standardInput() {
+    return stream(surroundings.in(), "standard input");
   }
 
-  private byte[] standardInput() {
-    try {
-      return limited(surroundings.in(), "standard input");
-    } catch (IOException e) {
-      throw unreadable("standard input", e);
-    }
-  }
-
-  private static byte[] file(Path path) {
+  private static Capture file(Path path) {
     if (Files.isDirectory(path)) {
-      throw new Failure(
-          ExitCode.NO_INPUT,
-          path.toString(),
-          "a directory; `dateline import` reads whole directories");
+      throw Unreadable.directory(path);
     }
-    try {
-      if (Files.isRegularFile(path)) {
-        requireSmall(path.toString(), Files.size(path));
-      }
-      try (InputStream in = Files.newInputStream(path)) {
-        return limited(in, path.toString());
-      }
-    } catch (NoSuchFileException e) {
-      throw missing(path).because(e);
-    } catch (AccessDeniedException e) {
-      throw new Failure(
-              ExitCode.NO_INPUT, path.toString(), "no leave to read it; check its permissions")
-          .because(e);
+    if (Files.isRegularFile(path)) {
+      return only(path);
+    }
+    try (InputStream in = Files.newInputStream(path)) {
+      return stream(in, path.toString());
     } catch (IOException e) {
-      throw unreadable(path.toString(), e);
+      throw Unreadable.of(path.toString(), e);
     }
   }
 
-  private static byte[] limited(InputStream in, String name) throws IOException {
-    byte[] bytes = in.readNBytes(Capture.MAX_BYTES + 1);
-    if (bytes.length > Capture.MAX_BYTES) {
-      throw tooLarge(name, "more than " + Capture.MAX_BYTES);
+  private static Capture only(Path path) {
+    try (CaptureFile file = CaptureFile.open(path)) {
+      Item item = file.next().filter(file::is).orElseThrow(() -> Unreadable.many(path));
+      if (item instanceof Item.Skipped skipped) {
+        throw turnedAway(path, skipped.problem());
+      }
+      if (item instanceof Item.Damaged damaged) {
+        throw turnedAway(path, damaged.problem());
+      }
+      return ((Item.Found) item).capture();
     }
-    return bytes;
   }
 
-  private static void requireSmall(String name, long size) {
-    if (size > Capture.MAX_BYTES) {
-      throw tooLarge(name, Long.toString(size));
+  private static Failure turnedAway(Path path, Problem problem) {
+    return new Failure(ExitCode.UNREADABLE, path.toString(), Remedy.added(problem).detail());
+  }
+
+  private static Capture stream(InputStream in, String name) {
+    try {
+      byte[] bytes = in.readNBytes(Capture.MAX_BYTES + 1);
+      if (bytes.length > Capture.MAX_BYTES) {
+        throw new Failure(
+            ExitCode.UNREADABLE,
+            name,
+            "more than %d bytes, and no news page has them; split it into single pages"
+                .formatted(Capture.MAX_BYTES));
+      }
+      return Capture.of(bytes);
+    } catch (IOException e) {
+      throw Unreadable.of(name, e);
     }
-  }
-
-  private static Failure tooLarge(String name, String size) {
-    return new Failure(
-        ExitCode.UNREADABLE,
-        name,
-        "%s bytes, but a capture has at most %d; split it into single pages"
-            .formatted(size, Capture.MAX_BYTES));
-  }
-
-  private static Failure unreadable(String name, IOException e) {
-    return new Failure(
-            ExitCode.IO, name, "reading failed (%s); check the disk".formatted(e.getMessage()))
-        .because(e);
   }
 }

@@ -6,6 +6,7 @@ import dev.dateline.core.archive.Problem;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,18 +32,24 @@ public final class FailureReport implements AutoCloseable {
     }
   }
 
+  /** A report that nobody asked for. */
+  public static FailureReport toNobody() {
+    return new FailureReport(new BufferedWriter(Writer.nullWriter()));
+  }
+
   /** Adds an item that failed. */
   public void add(ImportItem item) {
     Problem problem = item.problem().orElse(new Problem("UNKNOWN", "no reason was given"));
     try {
       lines.write(
-          "{\"path\":%s,\"outcome\":%s,\"reason\":%s,\"detail\":%s,\"command\":%s}\n"
+          "{\"path\":%s,\"label\":%s,\"outcome\":%s,\"reason\":%s,\"detail\":%s,\"command\":%s}\n"
               .formatted(
-                  JsonString.of(item.name()),
+                  JsonString.of(item.place().path()),
+                  JsonString.of(item.place().label()),
                   JsonString.of(item.outcome().name()),
                   JsonString.of(problem.reason()),
                   JsonString.of(problem.detail()),
-                  JsonString.of("dateline import " + quoted(item.name()))));
+                  JsonString.of("dateline import " + quoted(item.place().path()))));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

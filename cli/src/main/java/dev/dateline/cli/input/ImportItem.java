@@ -4,30 +4,49 @@ import dev.dateline.cli.context.Failure;
 import dev.dateline.core.archive.Deposit;
 import dev.dateline.core.archive.Problem;
 import dev.dateline.core.archive.RevisionId;
+import dev.dateline.core.text.Finding;
+import java.util.List;
 import java.util.Optional;
 
 /**
  * What became of one item of an import.
  *
- * @param name its path, or {@code -}
+ * @param place where it stands
  * @param outcome what was done with it
  * @param article the article it stands for
  * @param problem why there is none
+ * @param findings what was odd about it; it was taken all the same
  */
 public record ImportItem(
-    String name, Deposit.Outcome outcome, Optional<RevisionId> article, Optional<Problem> problem) {
+    ItemPlace place,
+    Deposit.Outcome outcome,
+    Optional<RevisionId> article,
+    Optional<Problem> problem,
+    List<Finding> findings) {
   /** An item that went into the archive, or was turned away there. */
-  static ImportItem of(String name, Deposit deposit) {
-    return new ImportItem(name, deposit.outcome(), deposit.article(), deposit.problem());
+  static ImportItem of(ItemPlace place, Deposit deposit) {
+    return new ImportItem(
+        place, deposit.outcome(), deposit.article(), deposit.problem(), deposit.findings());
   }
 
-  /** An item that could not be read. */
-  public static ImportItem unread(Failure failure) {
+  /** An item that its file holds, and that cannot be taken. */
+  static ImportItem turnedAway(ItemPlace place, Problem problem) {
     return new ImportItem(
-        failure.subject(),
+        place,
         Deposit.Outcome.REJECTED,
         Optional.empty(),
-        Optional.of(new Problem(failure.exitCode().name(), failure.detail())));
+        Optional.of(Remedy.added(problem)),
+        List.of());
+  }
+
+  /** A file that could not be read, or not to its end. */
+  public static ImportItem unread(Failure failure) {
+    return new ImportItem(
+        ItemPlace.whole(failure.subject()),
+        Deposit.Outcome.REJECTED,
+        Optional.empty(),
+        Optional.of(new Problem(failure.exitCode().name(), failure.detail())),
+        List.of());
   }
 
   /** Whether it counts against the import. */

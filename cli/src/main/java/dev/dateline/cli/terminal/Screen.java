@@ -16,6 +16,7 @@ public final class Screen {
   private static final int WIDEST_PROSE = 120;
   private final Surroundings surroundings;
   private final GlobalOptions options;
+  private int statusColumns;
 
   @Inject
   Screen(Surroundings surroundings, GlobalOptions options) {
@@ -25,6 +26,7 @@ public final class Screen {
 
   /** Prints a line of data. It must be safe already if it is for people. */
   public void line(String text) {
+    eraseStatus();
     surroundings.out().append(text).append('\n');
   }
 
@@ -48,9 +50,37 @@ public final class Screen {
   }
 
   /** Says what went wrong. Whatever acts unseen is shown. */
-  public void error(String text) {
+  public synchronized void error(String text) {
+    eraseStatus();
     surroundings.out().flush();
     surroundings.err().append(SafeText.of(text)).append('\n').flush();
+  }
+
+  /**
+   * Says how things stand: on a terminal in one line that is written anew each time and goes when
+   * anything else is said, elsewhere as a detail.
+   */
+  public synchronized void status(String text) {
+    if (!isWatched()) {
+      detail(text);
+    } else if (!options.quiet()) {
+      eraseStatus();
+      surroundings.err().append(SafeText.of(text)).flush();
+      statusColumns = DisplayWidth.of(text);
+    }
+  }
+
+  /** Whether somebody watches what is said beside the data. */
+  public boolean isWatched() {
+    return surroundings.errIsTerminal();
+  }
+
+  /** With spaces, which every terminal understands. */
+  private synchronized void eraseStatus() {
+    if (statusColumns > 0) {
+      surroundings.err().append('\r').append(" ".repeat(statusColumns)).append('\r').flush();
+      statusColumns = 0;
+    }
   }
 
   /** Where a library prints data of its own. */

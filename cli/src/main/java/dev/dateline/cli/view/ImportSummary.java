@@ -8,6 +8,7 @@ import dev.dateline.cli.terminal.Tone;
 import dev.dateline.core.archive.Deposit.Outcome;
 import dev.dateline.core.archive.Problem;
 import dev.dateline.core.archive.RevisionId;
+import dev.dateline.parsers.container.PassedOver;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import java.util.Set;
 public final class ImportSummary {
   private final Screen screen;
   private final Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
+  private final Map<PassedOver, Long> passedOver = new EnumMap<>(PassedOver.class);
   private Optional<RevisionId> example = Optional.empty();
   private int failed;
 
@@ -31,15 +33,24 @@ public final class ImportSummary {
   public void add(ImportItem item) {
     counts.merge(item.outcome(), 1, Integer::sum);
     example = example.or(item::article);
+    CaptureNotes.print(screen, item.place().label(), item.findings());
     if (item.failed()) {
       failed++;
       screen.error(
-          item.name() + ": " + item.problem().map(Problem::detail).orElse("no reason was given"));
+          item.place().label()
+              + ": "
+              + item.problem().map(Problem::detail).orElse("no reason was given"));
     } else {
       item.problem()
           .ifPresent(
-              problem -> screen.detail(item.name() + ": kept, no article: " + problem.detail()));
+              problem ->
+                  screen.detail(item.place().label() + ": kept, no article: " + problem.detail()));
     }
+  }
+
+  /** Counts what was passed over without an item of its own. */
+  public void addPassedOver(Map<PassedOver, Long> counts) {
+    counts.forEach((kind, count) -> passedOver.merge(kind, count, Long::sum));
   }
 
   /** How many items failed. */
@@ -52,7 +63,7 @@ public final class ImportSummary {
     return example;
   }
 
-  /** Prints how many items came to which end. */
+  /** Prints how many items came to which end, and what was passed over, if anything was. */
   public void print() {
     Table table = new Table(screen, 16, 9);
     for (Outcome outcome : Outcome.values()) {
@@ -62,6 +73,12 @@ public final class ImportSummary {
           new Cell(count == 0 ? Tone.FAINT : tone(outcome), "%8d".formatted(count)),
           new Cell(Tone.FAINT, meaning(outcome)));
     }
+    passedOver.forEach(
+        (kind, count) ->
+            table.row(
+                new Cell(Tone.PLAIN, label(kind)),
+                new Cell(Tone.PLAIN, "%8d".formatted(count)),
+                new Cell(Tone.FAINT, meaning(kind))));
     table.print();
   }
 
@@ -85,6 +102,22 @@ public final class ImportSummary {
       case NOT_AN_ARTICLE -> "captures kept, no article in them";
       case PARSE_FAILED -> "captures kept, the reader broke on them";
       case REJECTED -> "not kept";
+    };
+  }
+
+  private static String label(PassedOver kind) {
+    return switch (kind) {
+      case OTHER_RECORD -> "no response";
+      case HTTP_STATUS -> "no page";
+      case OTHER_MEDIA -> "no text";
+    };
+  }
+
+  private static String meaning(PassedOver kind) {
+    return switch (kind) {
+      case OTHER_RECORD -> "requests, metadata and revisits, passed over";
+      case HTTP_STATUS -> "redirects and errors, passed over";
+      case OTHER_MEDIA -> "pictures, scripts and the like, passed over";
     };
   }
 

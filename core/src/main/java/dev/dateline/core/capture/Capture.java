@@ -1,5 +1,7 @@
 package dev.dateline.core.capture;
 
+import java.util.Arrays;
+
 /** One page as it was received. The bytes are sacred: everything else is computed from them. */
 public final class Capture {
 
@@ -34,6 +36,11 @@ public final class Capture {
   /** A copy of the bytes as received. */
   public byte[] bytes() {
     return bytes.clone();
+  }
+
+  /** A copy of the first bytes, at most so many. */
+  public byte[] head(int most) {
+    return Arrays.copyOf(bytes, Math.min(most, bytes.length));
   }
 
   /** How many bytes were received. */

@@ -61,6 +61,11 @@ public record CapturedText(String text, Charset charset, List<Finding> findings)
     return unfit(decoded).<Decoding>map(rejection -> rejection).orElse(decoded);
   }
 
+  /** Whether a declared name means this charset, as {@link #decode(Capture, Optional)} reads it. */
+  public static boolean means(String declared, Charset charset) {
+    return charset(declared).filter(charset::equals).isPresent();
+  }
+
   private static CapturedText decode(byte[] bytes, Optional<String> declared) {
     Optional<Charset> marked = byteOrderMark(bytes);
     if (marked.isPresent()) {

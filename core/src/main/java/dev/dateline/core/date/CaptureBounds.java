@@ -48,7 +48,7 @@ final class CaptureBounds {
         DateStatus.DERIVED,
         Optional.of(latest.value().time().isPresent() ? Precision.MINUTE : Precision.DAY),
         DateInterval.from(bound(latest)),
-        Optional.of(new DateZone(dating.zone(), true)),
+        dating.declaredZone(),
         List.of(latest.evidence()),
         "Not before the newest date of other stories on the page.");
   }

@@ -56,7 +56,9 @@ public record DateCandidate(
     /** A stamp of a mirror. It bounds the capture only. */
     MIRROR_STAMP,
     /** When the carrier says the page was captured. */
-    CAPTURE_TIME
+    CAPTURE_TIME,
+    /** A full date that the page prints somewhere, without saying of what. */
+    PAGE_TEXT
   }
 
   /** What became of a candidate. */

@@ -36,4 +36,10 @@ public record DateFinding(
         List.of(),
         why);
   }
+
+  /** Evidence of equal weight contradicts itself; none of it is preferred. */
+  static DateFinding conflict(List<Evidence> evidence, String why) {
+    return new DateFinding(
+        DateStatus.CONFLICT, Optional.empty(), DateInterval.OPEN, Optional.empty(), evidence, why);
+  }
 }

@@ -14,6 +14,10 @@ final class Docket {
     this.candidates = new ArrayList<>(candidates);
   }
 
+  Stream<DateCandidate> all() {
+    return candidates.stream();
+  }
+
   Stream<DateCandidate> of(Clock clock) {
     return candidates.stream().filter(candidate -> candidate.clock() == clock);
   }
@@ -27,7 +31,7 @@ final class Docket {
   }
 
   List<DateCandidate> closed() {
-    judge(any -> true, DateCandidate.Verdict.OUTVOTED, "Stronger evidence was there.");
+    judge(any -> true, DateCandidate.Verdict.OUTVOTED, "Nothing rests on it.");
     return List.copyOf(candidates);
   }
 }

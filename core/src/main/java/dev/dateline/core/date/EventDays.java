@@ -3,7 +3,6 @@ package dev.dateline.core.date;
 import dev.dateline.core.date.DateCandidate.Kind;
 import dev.dateline.core.date.DateCandidate.Verdict;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,13 +15,10 @@ final class EventDays {
   /** An address may be some days younger than the dateline of a foreign bureau. */
   static final int LONGEST_DELAY = 7;
 
-  private static final int FIRST_YEAR = 1990;
-  private static final int LAST_YEAR = 2100;
+  private final EventYears years;
 
-  private final YearClues clues;
-
-  EventDays(YearClues clues) {
-    this.clues = clues;
+  EventDays(EventYears years) {
+    this.years = years;
   }
 
   Optional<DateFinding> find(DatingCase dating, Docket docket) {
@@ -32,23 +28,39 @@ final class EventDays {
   }
 
   private static Optional<DateCandidate> first(Docket docket, Kind kind) {
-    return docket.of(Clock.EVENT_DAY).filter(c -> c.kind() == kind).findFirst();
+    return docket
+        .of(Clock.EVENT_DAY)
+        .filter(c -> c.kind() == kind && c.verdict() == Verdict.OPEN)
+        .findFirst();
   }
 
   private DateFinding resolve(DateCandidate told, DatingCase dating, Docket docket) {
+    List<ToldDay> where = ToldDay.in(dating.story(), told);
     DateFinding finding =
-        printed(told, dating)
-            .or(() -> fromAddress(told, dating, docket))
-            .orElseGet(() -> fromClues(told, dating));
+        printed(told, where, dating)
+            .or(() -> fromPublication(told, dating, docket))
+            .orElseGet(() -> years.find(told, where, dating, docket));
     docket.judge(told::equals, Verdict.USED, "It is the first day the story tells.");
     return finding;
   }
 
-  private static Optional<DateFinding> printed(DateCandidate told, DatingCase dating) {
-    return told.value()
-        .fullDay()
-        .map(
-            day ->
+  private static Optional<DateFinding> printed(
+      DateCandidate told, List<ToldDay> where, DatingCase dating) {
+    return told.value().fullDay().map(day -> printed(told, day, where, dating));
+  }
+
+  private static DateFinding printed(
+      DateCandidate told, LocalDate day, List<ToldDay> where, DatingCase dating) {
+    if (dating.lastDay().filter(day::isAfter).isPresent()) {
+      return DateFinding.unresolved("The day the story tells lies after the capture.");
+    }
+    return where.stream()
+        .flatMap(place -> EventYears.weekday(place).stream())
+        .filter(weekday -> !weekday.allows().test(day))
+        .findFirst()
+        .map(weekday -> DateFinding.conflict(weekday.evidence(), "No such day: " + weekday.rule()))
+        .orElseGet(
+            () ->
                 finding(
                     DateStatus.PROVEN,
                     day,
@@ -57,9 +69,9 @@ final class EventDays {
                     "The year is printed."));
   }
 
-  private static Optional<DateFinding> fromAddress(
+  private static Optional<DateFinding> fromPublication(
       DateCandidate told, DatingCase dating, Docket docket) {
-    return Stream.concat(docket.of(Clock.PUBLISHED), docket.of(Clock.PUBLISHED_AT_SOURCE))
+    return dated(docket)
         .flatMap(dated -> within(told.value(), dated).stream())
         .findFirst()
         .map(
@@ -72,6 +84,17 @@ final class EventDays {
                     "The year is that of the " + name(match.dated().kind()) + "."));
   }
 
+  /** The full days of publication, the plainest first. */
+  static Stream<DateCandidate> dated(Docket docket) {
+    return Stream.of(Channel.SAYS, Channel.SHOWS, Channel.ADDRESSES)
+        .flatMap(
+            channel ->
+                Stream.of(Clock.PUBLISHED, Clock.PUBLISHED_AT_SOURCE)
+                    .flatMap(docket::of)
+                    .filter(c -> Channel.of(c.kind()) == channel))
+        .filter(c -> c.verdict() == Verdict.OPEN && c.value().fullDay().isPresent());
+  }
+
   private static Optional<Match> within(PartialDate told, DateCandidate dated) {
     return dated
         .value()
@@ -81,48 +104,22 @@ final class EventDays {
                 IntStream.rangeClosed(published.getYear() - 1, published.getYear())
                     .mapToObj(told::inYear)
                     .flatMap(Optional::stream)
-                    .filter(day -> !day.isAfter(published))
-                    .filter(day -> !day.plusDays(LONGEST_DELAY).isBefore(published))
+                    .filter(day -> isShortlyBefore(day, published))
                     .findFirst()
                     .map(day -> new Match(day, published, dated)));
   }
 
-  private DateFinding fromClues(DateCandidate told, DatingCase dating) {
-    List<YearClue> found = clues.in(dating.story());
-    List<LocalDate> days =
-        IntStream.rangeClosed(FIRST_YEAR, LAST_YEAR)
-            .mapToObj(told.value()::inYear)
-            .flatMap(Optional::stream)
-            .filter(day -> found.stream().allMatch(clue -> clue.allows(day)))
-            .toList();
-    List<Evidence> evidence = new ArrayList<>(List.of(told.evidence()));
-    found.forEach(clue -> evidence.addAll(clue.evidence()));
-    String why = String.join("; ", found.stream().map(YearClue::rule).toList());
-    if (days.size() == 1) {
-      return finding(DateStatus.DERIVED, days.get(0), dating, evidence, why);
-    }
-    String problem =
-        found.isEmpty()
-            ? "The page prints no year, and nothing it tells proves one."
-            : days.isEmpty()
-                ? "No year fits all that the story tells: " + why
-                : "Several years fit what the story tells: " + why;
-    return new DateFinding(
-        days.isEmpty() ? DateStatus.CONFLICT : DateStatus.UNRESOLVED,
-        Optional.empty(),
-        DateInterval.OPEN,
-        Optional.empty(),
-        evidence,
-        problem);
+  static boolean isShortlyBefore(LocalDate day, LocalDate published) {
+    return !day.isAfter(published) && !day.plusDays(LONGEST_DELAY).isBefore(published);
   }
 
-  private static DateFinding finding(
+  static DateFinding finding(
       DateStatus status, LocalDate day, DatingCase dating, List<Evidence> evidence, String rule) {
     return new DateFinding(
         status,
         Optional.of(Precision.DAY),
         DateInterval.on(day),
-        Optional.of(new DateZone(dating.zone(), true)),
+        dating.declaredZone(),
         evidence,
         rule);
   }

@@ -10,7 +10,7 @@ import java.util.List;
  * @param start its first day
  * @param end its last day
  * @param places where it took place, in several languages
- * @param names each a list of words that must all stand in a sentence
+ * @param names the ways to name it
  * @param source where its days are known from
  */
 public record NamedEvent(
@@ -18,25 +18,20 @@ public record NamedEvent(
     LocalDate start,
     LocalDate end,
     List<String> places,
-    List<List<String>> names,
+    List<EventName> names,
     String source) {
 
   /** Refuses an event that ends before it starts, and one without a name. */
   public NamedEvent {
     places = List.copyOf(places);
-    names = names.stream().map(List::copyOf).toList();
+    names = List.copyOf(names);
     if (end.isBefore(start) || names.isEmpty()) {
       throw new IllegalArgumentException("not an event: " + id);
     }
   }
 
-  /** Whether a sentence names it. */
-  public boolean isNamedIn(String sentence) {
-    return names.stream().anyMatch(words -> words.stream().allMatch(sentence::contains));
-  }
-
-  /** Whether a sentence names where it took place. */
-  public boolean isPlacedIn(String sentence) {
-    return places.stream().anyMatch(sentence::contains);
+  /** Whether it begins or ends in this month of the year, 1 to 12. */
+  boolean fallsIn(int month) {
+    return start.getMonthValue() == month || end.getMonthValue() == month;
   }
 }

@@ -3,6 +3,7 @@ package dev.dateline.core.date;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -24,6 +25,7 @@ public record PartialDate(
     Optional<ZoneOffset> offset) {
 
   private static final int LEAP_YEAR = 2024;
+  private static final int SHORTEST_MONTH = 28;
 
   /** Refuses fields that are out of range, and a day that its month never has. */
   public PartialDate {
@@ -74,14 +76,14 @@ public record PartialDate(
    * The day this is in a year; empty without month or day, and for 29 February of a common year.
    */
   public Optional<LocalDate> inYear(int ofYear) {
-    if (month.isEmpty() || day.isEmpty()) {
-      return Optional.empty();
-    }
-    try {
-      return Optional.of(LocalDate.of(ofYear, month.getAsInt(), day.getAsInt()));
-    } catch (DateTimeException e) {
-      return Optional.empty();
-    }
+    boolean isDay =
+        month.isPresent()
+            && day.isPresent()
+            && (day.getAsInt() <= SHORTEST_MONTH
+                || day.getAsInt() <= YearMonth.of(ofYear, month.getAsInt()).lengthOfMonth());
+    return isDay
+        ? Optional.of(LocalDate.of(ofYear, month.getAsInt(), day.getAsInt()))
+        : Optional.empty();
   }
 
   /** Whether day and month are the same; a year is compared only where both print one. */

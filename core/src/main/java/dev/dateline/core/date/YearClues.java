@@ -1,92 +1,174 @@
 package dev.dateline.core.date;
 
+import dev.dateline.core.date.YearCues.Cue;
 import dev.dateline.core.label.Segment;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.MatchResult;
+import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Finds, sentence by sentence, what a story says about the year it was told in. */
+/**
+ * Finds, sentence by sentence, what a story says about the year it was told in. Only sentences that
+ * name an event are looked at.
+ */
 final class YearClues {
 
+  /** A cue that names the month of the event may stand anywhere in its sentence. */
+  private static final int ANYWHERE = 240;
+
+  private static final Pattern COUNTED =
+      Pattern.compile("(?:năm|tháng|tuần|years?|months?|weeks?|decades?|年|个月|周)\\s*+$");
+
+  /** «những năm tới», «5 năm tới»: years, not a year. */
+  private static final Pattern PLURAL =
+      Pattern.compile("(?:những|nhiều|các|vài|mấy|số|hai|ba|bốn|(?<![\\p{L}\\d-])\\d{1,3})\\s*+$");
+
+  private static final Pattern PAST =
+      Pattern.compile(
+          " đã | từng |\\b(?:had|was|were|did|pledged|agreed|signed|met|visited|announced)\\b|曾");
+
+  private static final Pattern MODAL =
+      Pattern.compile("\\b(?:will|would|could|can|may|might|should|to|plans?)\\b| sẽ | nhằm ");
+
+  private static final Pattern PARTICIPLE =
+      Pattern.compile("(?:\\w{2,30}ed|made|reached|given|set|struck|held|taken|met|seen)\\s*+$");
+
   private final EventTable events;
+  private final YearCues cues = YearCues.shipped();
 
   YearClues(EventTable events) {
     this.events = events;
   }
 
-  List<YearClue> in(List<Segment> story) {
-    return story.stream().flatMap(this::in).toList();
-  }
-
-  private Stream<YearClue> in(Segment segment) {
-    String view = segment.view();
+  /** What a story says about the year of the day it tells. */
+  List<YearClue> in(List<Segment> story, List<ToldDay> told) {
     List<YearClue> clues = new ArrayList<>();
-    for (YearRule rule : YearRule.values()) {
-      Matcher matcher = rule.words().matcher(view);
-      while (matcher.find()) {
-        MatchResult match = matcher.toMatchResult();
-        int start = sentenceStart(view, match.start());
-        String sentence = view.substring(start, sentenceEnd(view, match.end()));
-        events.events().stream()
-            .filter(event -> rule.concerns(event, sentence))
-            .filter(event -> YearRule.monthFits(match, event))
-            .forEach(event -> clues.add(clue(segment, rule, match, event, start, sentence)));
+    for (Segment segment : story) {
+      String view = segment.view();
+      ExplicitYearClues.in(segment, view, cues, clues);
+      List<Lexicon.Hit> marks = events.marksIn(view);
+      int done = 0;
+      for (Lexicon.Hit mark : marks) {
+        if (mark.start() >= done) {
+          Sentence sentence = Sentence.around(view, mark.start(), mark.end());
+          done = sentence.to();
+          boolean opening = told.stream().anyMatch(day -> day.isToldIn(segment, sentence));
+          read(new Telling(segment, view, sentence, opening), marks, clues);
+        }
       }
     }
-    return clues.stream();
+    return clues;
   }
 
-  private static YearClue clue(
-      Segment segment,
-      YearRule rule,
-      MatchResult match,
-      NamedEvent event,
-      int start,
-      String sentence) {
-    List<Evidence> evidence = new ArrayList<>();
-    evidence.add(Evidence.of(segment.cut(match.start(), match.end())));
-    Stream.concat(event.names().stream().flatMap(List::stream), event.places().stream())
-        .filter(sentence::contains)
-        .findFirst()
-        .ifPresent(
-            name -> {
-              int at = start + sentence.indexOf(name);
-              evidence.add(Evidence.of(segment.cut(at, at + name.length())));
-            });
-    String why =
+  /**
+   * A sentence that names an event.
+   *
+   * @param segment where it stands
+   * @param view the view of the segment
+   * @param sentence where in the view
+   * @param opening whether it tells the day
+   */
+  private record Telling(Segment segment, String view, Sentence sentence, boolean opening) {
+
+    boolean saysBefore(Pattern pattern, int place) {
+      return pattern.matcher(view).region(sentence.from(), place).find();
+    }
+
+    /** Whether «will», «could» or «sẽ» leads up to a place, with nothing past in between. */
+    boolean isToCome(int place) {
+      Matcher modal = MODAL.matcher(view).region(sentence.from(), place);
+      int last = -1;
+      while (modal.find()) {
+        last = modal.end();
+      }
+      return last >= 0
+          && !PAST.matcher(view).region(last, place).find()
+          && !saysBefore(PARTICIPLE, place);
+    }
+  }
+
+  private void read(Telling telling, List<Lexicon.Hit> marks, List<YearClue> clues) {
+    List<EventMention> mentions =
+        marks.stream()
+            .filter(mark -> telling.sentence().holds(mark.start()))
+            .flatMap(mark -> named(mark, telling))
+            .toList();
+    if (mentions.isEmpty()) {
+      return;
+    }
+    for (Lexicon.Hit hit :
+        cues.in(telling.view(), telling.sentence().from(), telling.sentence().to())) {
+      Cue cue = cues.of(hit);
+      nearest(mentions, hit, cue)
+          .filter(mention -> !mention.isDatedIn(telling.view(), telling.sentence().to()))
+          .filter(mention -> means(cue.rule(), hit, mention, telling))
+          .ifPresent(mention -> clues.add(clue(telling, hit, cue, mention)));
+    }
+  }
+
+  private Stream<EventMention> named(Lexicon.Hit mark, Telling telling) {
+    return events
+        .named(mark, telling.view(), telling.sentence().from(), telling.sentence().to())
+        .stream();
+  }
+
+  private static Optional<EventMention> nearest(
+      List<EventMention> mentions, Lexicon.Hit hit, Cue cue) {
+    boolean month = cue.month() != YearCues.NO_MONTH;
+    int reach = month ? ANYWHERE : cue.rule().reach();
+    Optional<EventMention> nearest = Optional.empty();
+    boolean ambiguous = false;
+    int least = reach + 1;
+    for (EventMention mention : mentions) {
+      int distance = mention.distance(hit);
+      if (distance > least || (month && !mention.event().fallsIn(cue.month()))) {
+        continue;
+      }
+      if (distance < least) {
+        ambiguous = false;
+        nearest = Optional.of(mention);
+        least = distance;
+      } else {
+        ambiguous |= nearest.filter(other -> !other.event().equals(mention.event())).isPresent();
+      }
+    }
+    return ambiguous ? Optional.empty() : nearest;
+  }
+
+  /** Whether the words around a cue let it mean what it says. */
+  private static boolean means(
+      YearRule rule, Lexicon.Hit hit, EventMention mention, Telling telling) {
+    return switch (rule) {
+      case CLOSED -> !telling.saysBefore(COUNTED, hit.start());
+      case AHEAD -> telling.opening() || !telling.saysBefore(PAST, telling.sentence().to());
+      case UNDERWAY -> telling.opening();
+      case TO_COME -> hit.end() <= mention.start() && telling.isToCome(hit.start());
+      case THIS_YEAR,
+          LAST_YEAR,
+          NEXT_YEAR,
+          LAST_NAMED_MONTH,
+          NEXT_NAMED_MONTH,
+          LAST_MONTH,
+          NEXT_MONTH,
+          LAST_WEEK,
+          THIS_WEEK,
+          NEXT_WEEK ->
+          hit.start() - mention.end() == 1 || !telling.saysBefore(PLURAL, hit.start());
+      case SINCE -> true;
+    };
+  }
+
+  private static YearClue clue(Telling telling, Lexicon.Hit hit, Cue cue, EventMention mention) {
+    Segment segment = telling.segment();
+    NamedEvent event = mention.event();
+    return YearClue.within(
+        cue.rule().allowed(event, telling.opening()),
+        List.of(
+            Evidence.of(segment.cut(hit.start(), hit.end())),
+            Evidence.of(segment.cut(mention.start(), mention.end()))),
         "%s (%s to %s) is told of as %s"
-            .formatted(event.id(), event.start(), event.end(), rule.meaning());
-    return new YearClue(rule.allowed(event), evidence, why);
-  }
-
-  private static int sentenceStart(String view, int from) {
-    for (int i = from - 1; i > 0; i--) {
-      if (endsSentence(view, i)) {
-        return i + 1;
-      }
-    }
-    return 0;
-  }
-
-  private static int sentenceEnd(String view, int from) {
-    for (int i = from; i < view.length(); i++) {
-      if (endsSentence(view, i)) {
-        return i + 1;
-      }
-    }
-    return view.length();
-  }
-
-  /** A stop before a blank, but not the one of «U.S.», which has a capital before it. */
-  private static boolean endsSentence(String view, int i) {
-    char c = view.charAt(i);
-    if (c == '。') {
-      return true;
-    }
-    return (c == '.' || c == '!' || c == '?')
-        && (i + 1 == view.length() || view.charAt(i + 1) == ' ')
-        && (i == 0 || !Character.isUpperCase(view.charAt(i - 1)));
+            .formatted(event.id(), event.start(), event.end(), cue.rule().meaning()));
   }
 }

@@ -6,6 +6,7 @@ import dev.dateline.core.capture.Capture;
 import dev.dateline.core.capture.CaptureId;
 import dev.dateline.core.reading.ParserRegistry;
 import dev.dateline.core.reading.Reading;
+import dev.dateline.core.text.Finding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +41,12 @@ public final class Ingest {
     int next = 0;
     for (Capture capture : captures) {
       Deposit duplicate = known.get(capture.id());
-      deposits.add(duplicate != null ? duplicate : fresh.get(next++));
+      if (duplicate != null) {
+        deposits.add(duplicate);
+      } else {
+        deposits.add(fresh.get(next).noticing(findings(readings.get(next))));
+        next++;
+      }
     }
     return deposits;
   }
@@ -52,5 +58,11 @@ public final class Ingest {
     } catch (RuntimeException bug) {
       return new Reading.Failed(capture, "unknown", bug);
     }
+  }
+
+  private static List<Finding> findings(Reading reading) {
+    return reading instanceof Reading.Labelled labelled
+        ? labelled.page().page().findings()
+        : List.of();
   }
 }

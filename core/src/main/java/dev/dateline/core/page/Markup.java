@@ -28,15 +28,21 @@ public record Markup(List<Element> path, Origin origin, double linked) {
   /**
    * An element around a line.
    *
+   * @param ordinal its number among the elements of the page, in document order; tells two elements
+   *     apart that look the same
    * @param name tag name in lower case
    * @param id its {@code id}, or the empty string
    * @param classes its classes in the order of the page
+   * @param marks what other attributes say it is for, in lower case: {@code itemprop:articlebody},
+   *     {@code role:navigation}, {@code rel:author}, {@code hidden}
    */
-  public record Element(String name, String id, List<String> classes) {
+  public record Element(
+      int ordinal, String name, String id, List<String> classes, List<String> marks) {
 
-    /** Copies the classes. */
+    /** Copies the lists. */
     public Element {
       classes = List.copyOf(classes);
+      marks = List.copyOf(marks);
     }
   }
 

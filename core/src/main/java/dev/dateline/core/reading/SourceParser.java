@@ -18,14 +18,20 @@ public interface SourceParser {
   String version();
 
   /** What it makes of a page; empty when the page shows no mark of the outlet. */
-  Optional<Claim> claim(Page page);
+  Optional<Examination> examine(Page page);
 
-  /**
-   * Reads a page as one of the outlet's own.
-   *
-   * @param capture what the page was laid out from
-   * @param page the page
-   * @param recognition why it is held to be the outlet's
-   */
-  Reading read(Capture capture, Page page, Recognition recognition);
+  /** A page that shows a mark of the outlet, labelled once and read if it is the outlet's. */
+  interface Examination {
+
+    /** How well the outlet's grammar explains the page. */
+    Claim claim();
+
+    /**
+     * Reads the page as one of the outlet's own.
+     *
+     * @param capture what the page was laid out from
+     * @param recognition why it is held to be the outlet's
+     */
+    Reading read(Capture capture, Recognition recognition);
+  }
 }

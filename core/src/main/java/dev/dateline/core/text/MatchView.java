@@ -29,7 +29,7 @@ public final class MatchView {
     while (plain < printed.length() && isPlain(printed.charAt(plain))) {
       plain++;
     }
-    return plain == printed.length() ? new MatchView(printed, SAME_LENGTH) : folded(printed);
+    return plain == printed.length() ? new MatchView(printed, SAME_LENGTH) : folded(printed, plain);
   }
 
   /** The words as patterns see them. */
@@ -46,7 +46,25 @@ public final class MatchView {
     return offsets.length == 0 ? index : offsets[index];
   }
 
-  private static MatchView folded(String printed) {
+  /**
+   * Nearly every line keeps its length: only marks to compose and invisible characters change it.
+   */
+  private static MatchView folded(String printed, int plain) {
+    char[] folded = printed.toCharArray();
+    for (int i = plain; i < folded.length; i++) {
+      char c = folded[i];
+      if (!isPlain(c)) {
+        char visible = isMark(c) ? 0 : fold(c);
+        if (visible == 0) {
+          return composed(printed);
+        }
+        folded[i] = visible;
+      }
+    }
+    return new MatchView(new String(folded), SAME_LENGTH);
+  }
+
+  private static MatchView composed(String printed) {
     StringBuilder folded = new StringBuilder(printed.length());
     int[] offsets = new int[printed.length() + 1];
     boolean sameLength = true;

@@ -2,6 +2,7 @@ package dev.dateline.grpc.stream;
 
 import dev.dateline.core.archive.Deposit;
 import dev.dateline.core.capture.Capture;
+import dev.dateline.grpc.convert.QuoteProtos;
 import dev.dateline.grpc.convert.ResourceNames;
 import dev.dateline.grpc.failure.Failures;
 import dev.dateline.v1.ImportCapturesResponse.Outcome;
@@ -47,8 +48,12 @@ final class ImportGroup {
     deposit.problem().map(Failures::status).ifPresent(outcome::setStatus);
     verdict
         .snapshot()
-        .ifPresent(
-            article -> outcome.setSnapshot(article).addAllFindings(article.getFindingsList()));
+        .ifPresentOrElse(
+            article -> outcome.setSnapshot(article).addAllFindings(article.getFindingsList()),
+            () ->
+                deposit.findings().stream()
+                    .map(QuoteProtos::toProto)
+                    .forEach(outcome::addFindings));
   }
 
   private static Code code(Deposit.Outcome outcome) {

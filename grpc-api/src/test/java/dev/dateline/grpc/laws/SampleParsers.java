@@ -9,7 +9,6 @@ import dev.dateline.core.capture.Rejection;
 import dev.dateline.core.label.LabelledPage;
 import dev.dateline.core.outlet.Outlet;
 import dev.dateline.core.page.Page;
-import dev.dateline.core.reading.Claim;
 import dev.dateline.core.reading.ParserRegistry;
 import dev.dateline.core.reading.Reading;
 import dev.dateline.core.reading.Recognition;
@@ -80,13 +79,8 @@ final class SampleParsers implements ParserRegistry {
   /** A parser that is known by name only. */
   private record Reader(Outlet outlet, String version) implements SourceParser {
     @Override
-    public Optional<Claim> claim(Page page) {
+    public Optional<Examination> examine(Page page) {
       return Optional.empty();
-    }
-
-    @Override
-    public Reading read(Capture capture, Page page, Recognition recognition) {
-      return stranger(capture);
     }
   }
 }

@@ -11,7 +11,8 @@ final class Agencies {
   private static final Map<String, List<String>> ENGLISH =
       Map.of(
           "中新社", List.of("China News Service", "CNS"),
-          "中新网", List.of("China News Network", "Chinanews", "China News"),
+          "中新网", List.of("China News Network", "Chinanews", "China News", "China News Service"),
+          "中新网客户端", List.of("China News Network", "Chinanews", "China News", "China News Service"),
           "新华社", List.of("Xinhua News Agency", "Xinhua"));
 
   private Agencies() {}

@@ -17,6 +17,7 @@ import dev.dateline.core.text.Finding;
 import dev.dateline.core.text.Quote;
 import dev.dateline.parsers.Edition;
 import dev.dateline.parsers.dating.Dating;
+import dev.dateline.parsers.grammar.Form;
 import dev.dateline.parsers.read.Addresses;
 import dev.dateline.parsers.read.Bylines;
 import dev.dateline.parsers.read.SignOffs;
@@ -27,6 +28,10 @@ import java.util.stream.Stream;
 
 /** Puts an article together from the roles of a page. */
 public final class ArticleAssembly {
+
+  /** A line by which a page says that it took the story from elsewhere. */
+  private static final Form COPIED =
+      Form.of("taken from elsewhere", "\\s*(?:本文)?转(?:载自|自)", "转载自中国新闻网(cns2012)");
 
   private final Edition edition;
   private final Capture capture;
@@ -47,6 +52,9 @@ public final class ArticleAssembly {
     Story story = story();
     List<Rendition> renditions = Renditions.of(page, story);
     List<Finding> findings = new ArrayList<>(page.page().findings());
+    if (story.language().equals("zh")) {
+      findings.addAll(StoryFindings.of(page, dateline));
+    }
     dateline.ifPresent(line -> findings.addAll(Renditions.contradictions(page, line)));
     DateDossier dates = new Dating(edition, capture, page).dossier(dateline, sourceLink, carrier);
     return new Article(
@@ -106,11 +114,18 @@ public final class ArticleAssembly {
     return Addresses.read(segment).stream();
   }
 
-  /** A page that prints the address of an original, or stands elsewhere, is somebody else's. */
+  /**
+   * A page that prints the address of an original, is signed «Theo TTXVN», or stands elsewhere, is
+   * somebody else's.
+   */
   private Carrier carrier(Optional<Quote> sourceLink) {
     Optional<String> own = page.page().uri();
     boolean elsewhere = own.isPresent() && !edition.outlet().owns(own.get());
-    boolean linksBack = sourceLink.isPresent() && own.filter(edition.outlet()::owns).isEmpty();
+    boolean copied =
+        sourceLink.isPresent()
+            || page.of(Role.SIGN_OFF).anyMatch(s -> SignOffs.isCopied(s.view()))
+            || page.of(Role.SOURCE_LINK).anyMatch(s -> COPIED.start(s.view()).isPresent());
+    boolean linksBack = copied && own.filter(edition.outlet()::owns).isEmpty();
     return elsewhere || linksBack ? Carrier.REPOST : Carrier.DIRECT;
   }
 }

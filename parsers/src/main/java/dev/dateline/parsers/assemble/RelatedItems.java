@@ -43,7 +43,7 @@ final class RelatedItems {
     if (begins) {
       close();
     }
-    open.put(role, segment.quote());
+    open.put(role, RelatedCells.unframed(segment));
   }
 
   private void close() {

@@ -1,10 +1,12 @@
 package dev.dateline.parsers.grammar;
 
 import dev.dateline.core.label.LabelledPage;
+import dev.dateline.core.label.Role;
 import dev.dateline.core.label.Segment;
 import dev.dateline.core.page.Line;
 import dev.dateline.core.page.Page;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,22 +19,54 @@ import java.util.Set;
  */
 public final class PageGrammar {
 
-  private final List<Zone> zones;
+  private static final Set<Role.Family> ASIDE =
+      Set.of(Role.Family.FURNITURE, Role.Family.RELATED, Role.Family.UNKNOWN);
 
-  private PageGrammar(List<Zone> zones) {
+  private final List<Zone> zones;
+  private final Regions regions;
+  private final List<Rule> anywhere;
+
+  private PageGrammar(List<Zone> zones, Regions regions, List<Rule> anywhere) {
     this.zones = List.copyOf(zones);
+    this.anywhere = List.copyOf(anywhere);
+    this.regions = regions;
   }
 
   /** A page without zones, to which they are added from the top. */
   public static PageGrammar page() {
-    return new PageGrammar(List.of());
+    return new PageGrammar(List.of(), Regions.NONE, List.of());
   }
 
   /** The same page with one more zone below. */
   public PageGrammar zone(String name, Rule... rules) {
     List<Zone> more = new ArrayList<>(zones);
     more.add(new Zone(name, List.of(rules)));
-    return new PageGrammar(more);
+    return new PageGrammar(more, regions, anywhere);
+  }
+
+  /** The same page, where these rules are tried before those of any zone, and begin none. */
+  public PageGrammar anywhere(Rule... rules) {
+    return new PageGrammar(zones, regions, List.of(rules));
+  }
+
+  /**
+   * The same page, where these rules hold inside these elements of its markup. They win over the
+   * zones; the innermost element speaks first, of one element the region declared first.
+   *
+   * @param selectors CSS, with commas between them: {@code div.widget .info-title, h2.sapo}
+   */
+  public PageGrammar inside(String selectors, Rule... rules) {
+    return new PageGrammar(zones, regions.with(Region.of(selectors, false, rules)), anywhere);
+  }
+
+  /** The same as {@link #inside}; where such an element stands, no line outside it is story. */
+  public PageGrammar story(String selectors, Rule... rules) {
+    return new PageGrammar(zones, regions.with(Region.of(selectors, true, rules)), anywhere);
+  }
+
+  /** The same page with what another one declares of its markup. */
+  public PageGrammar inside(PageGrammar shared) {
+    return new PageGrammar(zones, regions.with(shared.regions), anywhere);
   }
 
   /** Gives every line of a page its role. */
@@ -53,11 +87,17 @@ public final class PageGrammar {
 
     private final List<Line> lines;
     private final Set<Rule> spent = new HashSet<>();
+    private final Set<Role> told = EnumSet.noneOf(Role.class);
+    private final Regions.Finder finder = regions.finder();
+    private final boolean hasStory;
+    private boolean storyBegun;
     private final List<Segment> segments = new ArrayList<>();
     private int current;
 
     Reading(List<Line> lines) {
       this.lines = lines;
+      this.hasStory =
+          !regions.isEmpty() && lines.stream().anyMatch(line -> finder.around(line).story());
     }
 
     List<Segment> read() {
@@ -71,6 +111,60 @@ public final class PageGrammar {
     }
 
     private List<Segment> next(Place place) {
+      if (regions.isEmpty() || place.line().markup().isEmpty()) {
+        return read(place);
+      }
+      Regions.Nest around = finder.around(place.line());
+      List<Segment> marked = marked(place, around);
+      if (!marked.isEmpty()) {
+        storyBegun |= around.story();
+        marked.forEach(segment -> told.add(segment.role()));
+        return marked;
+      }
+      if (!hasStory || around.story()) {
+        storyBegun |= around.story();
+        return read(place);
+      }
+      return storyBegun ? aside(place) : List.of(unknown(place));
+    }
+
+    /**
+     * Below a story that the markup sets apart, the zones know furniture and other stories only.
+     */
+    private List<Segment> aside(Place place) {
+      int before = current;
+      List<Segment> found = read(place);
+      boolean quiet = found.stream().map(Segment::role).map(Role::family).allMatch(ASIDE::contains);
+      if (quiet) {
+        return found;
+      }
+      current = before;
+      return List.of(unknown(place));
+    }
+
+    private Segment unknown(Place place) {
+      return Segment.unknown(place.line(), "outside the story");
+    }
+
+    private List<Segment> marked(Place place, Regions.Nest around) {
+      boolean inStory = false;
+      for (Regions.Nest nest = around; nest != null && !inStory; nest = nest.around()) {
+        inStory = nest.regions().stream().anyMatch(Region::story);
+        for (Region region : nest.regions()) {
+          List<Segment> found = first(region.rules(), place, region.name(), false);
+          if (!found.isEmpty()) {
+            return found;
+          }
+        }
+      }
+      return List.of();
+    }
+
+    private List<Segment> read(Place place) {
+      List<Segment> furniture = first(anywhere, place, "anywhere", false);
+      if (!furniture.isEmpty()) {
+        return furniture;
+      }
       for (int zone = current + 1; zone < zones.size(); zone++) {
         List<Segment> opened = apply(place, zone, true);
         if (!opened.isEmpty()) {
@@ -97,11 +191,15 @@ public final class PageGrammar {
       if (openersOnly && !zone.hasOpener()) {
         return List.of();
       }
-      for (Rule rule : zone.rules()) {
-        if ((openersOnly && !rule.isOpener()) || (rule.isOnce() && spent.contains(rule))) {
+      return first(zone.rules(), place, zone.name(), openersOnly);
+    }
+
+    private List<Segment> first(List<Rule> rules, Place place, String zone, boolean openersOnly) {
+      for (Rule rule : rules) {
+        if ((openersOnly && !rule.isOpener()) || (rule.isOnce() && isSpent(rule))) {
           continue;
         }
-        List<Segment> found = rule.apply(place, zone.name());
+        List<Segment> found = rule.apply(place, zone);
         if (!found.isEmpty()) {
           if (rule.isOnce()) {
             spent.add(rule);
@@ -110,6 +208,11 @@ public final class PageGrammar {
         }
       }
       return List.of();
+    }
+
+    /** What the markup has told is not guessed from looks once more. */
+    private boolean isSpent(Rule rule) {
+      return spent.contains(rule) || told.containsAll(rule.roles());
     }
 
     private int linesOf(List<Segment> found) {

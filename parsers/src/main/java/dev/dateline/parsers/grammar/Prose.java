@@ -7,7 +7,12 @@ final class Prose {
 
   private static final String ENDS = ".!?…。!?:;";
   private static final String CLOSERS = "\"'”’»)】」』]";
+  private static final String STOPS = ".!?…。!?";
+  private static final String GOES_ON = ":,、";
+  private static final String COMMAS = ",、;:。,;:";
   private static final int FEWEST_WORDS = 5;
+  private static final int LONG_STATEMENT = 15;
+  private static final int LONG_CLAUSE = 10;
   private static final int LONG = 240;
   private static final int LONGEST_TITLE = 200;
 
@@ -24,9 +29,96 @@ final class Prose {
     if (view.length() > LONGEST_TITLE || weight(view, 3) < 3) {
       return false;
     }
+    return endsLikeTitle(view);
+  }
+
+  private static boolean endsLikeTitle(String view) {
     int end = trimmedEnd(view);
     char last = end == 0 ? ' ' : view.charAt(end - 1);
     return ".。:;,|".indexOf(last) < 0;
+  }
+
+  /**
+   * Closes with a full stop or its like, however short: «Yes.», «热的。»; or announces with a colon or
+   * a dash what comes next: «具体预报如下:».
+   */
+  static boolean isSentence(String view) {
+    int end = trimmedEnd(view);
+    while (end > 0 && CLOSERS.indexOf(view.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    int stop = end;
+    while (stop > 0 && STOPS.indexOf(view.charAt(stop - 1)) >= 0) {
+      stop--;
+    }
+    if (stop < end) {
+      return stop > 0 && Character.isLetterOrDigit(view.codePointBefore(stop));
+    }
+    return end > 2
+        && weight(view, 3) >= 3
+        && (GOES_ON.indexOf(view.charAt(end - 1)) >= 0 || view.endsWith("——"));
+  }
+
+  /**
+   * Reads on as no title does though no full stop ends it: a Chinese full stop inside, or Han
+   * characters and two commas among them, one if they are many, or many words of which most are
+   * small.
+   */
+  static boolean isStatement(String view) {
+    int words = weight(view, LONG_STATEMENT);
+    if (words < LONG_CLAUSE) {
+      return words >= FEWEST_WORDS && view.indexOf('。') >= 0;
+    }
+    if (view.indexOf('。') >= 0) {
+      return true;
+    }
+    int small = 0;
+    int large = 0;
+    boolean inWord = false;
+    for (int i = 0; i < view.length(); i++) {
+      char c = view.charAt(i);
+      boolean letter = c < '\u3000' && Character.isLetter(c);
+      if (letter && !inWord) {
+        small += Character.isLowerCase(c) ? 1 : 0;
+        large += Character.isLowerCase(c) ? 0 : 1;
+      }
+      inWord = letter;
+    }
+    return small >= LONG_CLAUSE / 2
+        ? small > 2 * large
+        : commas(view) >= (words >= LONG_STATEMENT ? 1 : 2);
+  }
+
+  private static int commas(String view) {
+    int commas = 0;
+    for (int i = 0; i < view.length(); i++) {
+      commas += COMMAS.indexOf(view.charAt(i)) >= 0 ? 1 : 0;
+    }
+    return commas;
+  }
+
+  /** A title that may be shorter where it is Chinese: five characters are no label any more. */
+  static boolean isHeading(String view) {
+    return view.length() <= LONGEST_TITLE
+        && (weight(view, 3) >= 3 || hasHan(view, FEWEST_WORDS))
+        && endsLikeTitle(view);
+  }
+
+  private static boolean hasHan(String view, int enough) {
+    int han = 0;
+    for (int i = 0; i < view.length() && han < enough; i++) {
+      han += view.charAt(i) >= '\u3400' && view.charAt(i) <= '\u9FFF' ? 1 : 0;
+    }
+    return han >= enough;
+  }
+
+  /** Two words or more and a full stop or its like, whatever stands before it: «Giảm 48%.». */
+  static boolean isStopped(String view) {
+    int end = trimmedEnd(view);
+    while (end > 0 && CLOSERS.indexOf(view.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return end > 1 && STOPS.indexOf(view.charAt(end - 1)) >= 0 && weight(view, 2) >= 2;
   }
 
   static boolean endsLikeSentence(String view) {

@@ -69,6 +69,16 @@ public final class Rule {
     return new Rule(shapes, roles, parts, true, opens, overBlanks);
   }
 
+  /**
+   * The same rule, where its first line also looks like this. Asked before anything else: a cheap
+   * shape spares a dear one.
+   */
+  public Rule when(Shape shape) {
+    List<Shape> guarded = new ArrayList<>(shapes);
+    guarded.set(0, shape.and(shapes.get(0)).named(shapes.get(0).name()));
+    return new Rule(guarded, roles, parts, once, opens, overBlanks);
+  }
+
   /** The same rule, which also begins its zone wherever the page was before. */
   public Rule opens() {
     return new Rule(shapes, roles, parts, once, true, overBlanks);
@@ -81,6 +91,10 @@ public final class Rule {
 
   boolean isOnce() {
     return once;
+  }
+
+  List<Role> roles() {
+    return roles;
   }
 
   boolean isOpener() {
@@ -111,17 +125,25 @@ public final class Rule {
     return segments;
   }
 
+  /** A group that took no part gives its place to its neighbours, and its role to nobody. */
   private List<Segment> split(Line line, Form form, String zone) {
     MatchResult match = form.all(line.view().strip()).orElseThrow();
     int indent = line.view().indexOf(line.view().strip());
     List<Segment> segments = new ArrayList<>();
     int from = 0;
+    Role role = Role.UNKNOWN;
     for (int group = 1; group <= roles.size(); group++) {
-      int next = group < roles.size() ? match.start(group + 1) : -1;
-      int to = next < 0 ? line.text().length() : line.printed(indent + next);
-      segments.add(new Segment(line, from, to, roles.get(group - 1), zone, form.name()));
-      from = to;
+      if (match.start(group) < 0 || match.start(group) == match.end(group)) {
+        continue;
+      }
+      int start = line.printed(indent + match.start(group));
+      if (start > from && role != Role.UNKNOWN) {
+        segments.add(new Segment(line, from, start, role, zone, form.name()));
+        from = start;
+      }
+      role = roles.get(group - 1);
     }
+    segments.add(new Segment(line, from, line.text().length(), role, zone, form.name()));
     return segments;
   }
 }

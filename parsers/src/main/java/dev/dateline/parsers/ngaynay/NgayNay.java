@@ -2,37 +2,60 @@ package dev.dateline.parsers.ngaynay;
 
 import static dev.dateline.core.label.Role.BYLINE;
 import static dev.dateline.core.label.Role.CAPTION;
-import static dev.dateline.core.label.Role.ECHO;
+import static dev.dateline.core.label.Role.CREDIT;
+import static dev.dateline.core.label.Role.CROSSHEAD;
 import static dev.dateline.core.label.Role.HEADLINE;
+import static dev.dateline.core.label.Role.NAVIGATION;
+import static dev.dateline.core.label.Role.NOTICE;
 import static dev.dateline.core.label.Role.PARAGRAPH;
 import static dev.dateline.core.label.Role.PLAYER;
-import static dev.dateline.core.label.Role.RELATED_CAPTION;
+import static dev.dateline.core.label.Role.PUBLISHED;
 import static dev.dateline.core.label.Role.RELATED_TEASER;
 import static dev.dateline.core.label.Role.RELATED_TITLE;
+import static dev.dateline.core.label.Role.SITE_NAME;
 import static dev.dateline.core.label.Role.STANDFIRST;
 import static dev.dateline.parsers.grammar.PageGrammar.page;
 import static dev.dateline.parsers.grammar.Rule.line;
-import static dev.dateline.parsers.grammar.Rule.lines;
 import static dev.dateline.parsers.grammar.Shapes.aboveBlank;
 import static dev.dateline.parsers.grammar.Shapes.after;
-import static dev.dateline.parsers.grammar.Shapes.atLeast;
 import static dev.dateline.parsers.grammar.Shapes.before;
-import static dev.dateline.parsers.grammar.Shapes.begins;
+import static dev.dateline.parsers.grammar.Shapes.creditOnly;
 import static dev.dateline.parsers.grammar.Shapes.credited;
-import static dev.dateline.parsers.grammar.Shapes.echo;
-import static dev.dateline.parsers.grammar.Shapes.first;
-import static dev.dateline.parsers.grammar.Shapes.like;
-import static dev.dateline.parsers.grammar.Shapes.noneBelow;
+import static dev.dateline.parsers.grammar.Shapes.inside;
 import static dev.dateline.parsers.grammar.Shapes.prose;
+import static dev.dateline.parsers.grammar.Shapes.says;
 import static dev.dateline.parsers.grammar.Shapes.title;
 import static dev.dateline.parsers.grammar.Shapes.upTo;
+import static dev.dateline.parsers.grammar.Surroundings.atTop;
+import static dev.dateline.parsers.grammar.Surroundings.mentions;
+import static dev.dateline.parsers.grammar.VietnameseFurniture.LABEL;
+import static dev.dateline.parsers.grammar.VietnameseFurniture.LISTED;
+import static dev.dateline.parsers.grammar.VietnameseFurniture.PUBLICATION;
+import static dev.dateline.parsers.grammar.VietnameseFurniture.RELATED_HEADING;
+import static dev.dateline.parsers.grammar.VietnameseShapes.crosshead;
+import static dev.dateline.parsers.grammar.VietnameseShapes.told;
+import static dev.dateline.parsers.ngaynay.NgayNayLines.AUTHOR;
+import static dev.dateline.parsers.ngaynay.NgayNayLines.CARDS;
+import static dev.dateline.parsers.ngaynay.NgayNayLines.EDITORS_NOTE;
+import static dev.dateline.parsers.ngaynay.NgayNayLines.HERO;
+import static dev.dateline.parsers.ngaynay.NgayNayLines.LAST_CARDS;
+import static dev.dateline.parsers.ngaynay.NgayNayLines.LONE_CAPTION;
+import static dev.dateline.parsers.ngaynay.NgayNayLines.MARKED;
+import static dev.dateline.parsers.ngaynay.NgayNayLines.PICTURES;
+import static dev.dateline.parsers.ngaynay.NgayNayLines.PLAYER_CONTROL;
+import static dev.dateline.parsers.ngaynay.NgayNayLines.SPACED_NAME;
+import static dev.dateline.parsers.ngaynay.NgayNayLines.STOCK_CAPTION;
 
 import dev.dateline.core.outlet.Outlet;
 import dev.dateline.parsers.Edition;
-import dev.dateline.parsers.grammar.Form;
+import dev.dateline.parsers.OtherPage;
 import dev.dateline.parsers.grammar.PageGrammar;
 import dev.dateline.parsers.grammar.Rule;
 import dev.dateline.parsers.grammar.Shape;
+import dev.dateline.parsers.grammar.VietnameseFurniture;
+import dev.dateline.parsers.markup.EpiCms;
+import dev.dateline.parsers.markup.Furniture;
+import java.util.stream.Stream;
 
 /** Ngày Nay. */
 public final class NgayNay {
@@ -40,77 +63,70 @@ public final class NgayNay {
   private static final Outlet OUTLET =
       Outlet.of("ngaynay", "Ngày Nay", "vi", "Asia/Ho_Chi_Minh", "ngaynay.vn");
 
-  private static final Shape PLAYER_CONTROL =
-      like(Form.of("player clocks", "\\d{1,2}:\\d\\d\\s*/\\s*\\d{1,2}:\\d\\d", "0:00 / 0:00"))
-          .or(like(Form.of("player clock", "\\d{1,2}:\\d\\d", "0:00")))
-          .or(
-              like(
-                  Form.of(
-                      "player voice",
-                      "(?:[•*-]\\s*)?(?:Nam|Nữ) miền (?:Bắc|Nam|Trung)",
-                      "• Nữ miền Bắc")))
-          .named("player");
+  private static final Shape HEADLINE_LINE = title().and(atTop()).butNot(LABEL);
 
-  private static final Shape AUTHOR =
-      like(
-          Form.of(
-              "author and print link",
-              "(?:\\p{Lu}[\\p{L}.,' -]{1,60})?In bài viết",
-              "Trần Tây Côn In bài viết",
-              "In bài viết"));
+  private static final Shape UNDER_HEADLINE = PLAYER_CONTROL.or(AUTHOR).or(MARKED).or(PUBLICATION);
 
-  private static final Shape MARKED =
-      begins(Form.of("the outlet's mark", "\\(\\s*Ngày Nay\\s*\\)\\s*[-–—]", "(Ngày Nay) - Các"));
+  private static final Rule[] STORY =
+      all(
+          CARDS,
+          PICTURES,
+          line(MARKED).is(RELATED_TEASER),
+          line(creditOnly()).is(CREDIT),
+          line(STOCK_CAPTION.or(credited())).is(CAPTION),
+          line(PLAYER_CONTROL).is(PLAYER),
+          line(EDITORS_NOTE).is(NOTICE),
+          line(RELATED_HEADING).is(NAVIGATION),
+          line(upTo(200).and(after(RELATED_HEADING)).or(LISTED)).is(RELATED_TITLE),
+          line(crosshead()).is(CROSSHEAD),
+          line(told()).is(PARAGRAPH));
 
-  private static final Shape STOCK_CAPTION =
-      like(Form.of("stock caption", "Ảnh(?: có tính chất)? minh họa\\.?", "Ảnh minh họa."));
-
-  /** From here on only other stories follow. */
-  private static final Shape TAIL =
-      noneBelow(prose().and(atLeast(220)).butNot(MARKED).named("long paragraph"));
-
-  private static final Shape TEASER = MARKED.or(prose().and(atLeast(80)).and(TAIL));
-
-  private static final Rule CARD =
-      lines(upTo(220), title(), TEASER).is(RELATED_CAPTION, RELATED_TITLE, RELATED_TEASER).opens();
-
-  private static final Rule CARD_WITHOUT_PICTURE =
-      lines(title(), TEASER).is(RELATED_TITLE, RELATED_TEASER).opens();
-
-  private static final Rule CARD_WITHOUT_TITLE =
-      lines(upTo(220), MARKED).is(RELATED_CAPTION, RELATED_TEASER).opens();
-
-  private static final Rule CARD_WITHOUT_TEASER =
-      lines(upTo(220).and(TAIL), title().butNot(echo())).is(RELATED_CAPTION, RELATED_TITLE).opens();
+  private static final Rule[] READ_NEXT =
+      all(
+          LAST_CARDS,
+          new Rule[0],
+          line(MARKED).is(RELATED_TEASER),
+          line(PLAYER_CONTROL).is(PLAYER),
+          line(title()).is(RELATED_TITLE),
+          line(prose().and(after(title()))).is(RELATED_TEASER));
 
   private static final PageGrammar PAGE =
       page()
+          .anywhere(VietnameseFurniture.rules())
           .zone(
               "masthead",
-              line(title().and(first()).and(aboveBlank().or(before(PLAYER_CONTROL.or(AUTHOR)))))
-                  .is(HEADLINE)
-                  .once(),
+              line(says("Ngày Nay", "NGÀY NAY", "Tạp chí Ngày Nay")).is(SITE_NAME),
+              line(PUBLICATION).is(PUBLISHED).once(),
+              line(HEADLINE_LINE.and(aboveBlank().or(before(UNDER_HEADLINE)))).is(HEADLINE).once(),
               line(AUTHOR).is(BYLINE),
               line(PLAYER_CONTROL).is(PLAYER),
-              line(MARKED).is(STANDFIRST).once(),
-              line(prose().and(after(PLAYER_CONTROL))).is(STANDFIRST).once())
-          .zone(
-              "story",
-              lines(upTo(300), echo()).is(CAPTION, ECHO),
-              line(STOCK_CAPTION.or(credited())).is(CAPTION),
-              line(PLAYER_CONTROL).is(PLAYER),
-              line(prose()).is(PARAGRAPH))
-          .zone(
-              "read next",
-              CARD,
-              CARD_WITHOUT_PICTURE,
-              CARD_WITHOUT_TITLE,
-              CARD_WITHOUT_TEASER,
-              line(MARKED).is(RELATED_TEASER),
-              line(title()).is(RELATED_TITLE));
+              line(MARKED.butNot(before(MARKED))).is(STANDFIRST).once(),
+              line(prose().and(after(PLAYER_CONTROL))).is(STANDFIRST).once(),
+              HERO,
+              line(LONE_CAPTION).is(CAPTION).once())
+          .zone("story", STORY)
+          .zone("read next", READ_NEXT)
+          .inside(
+              EpiCms.page(
+                  line(inside("figcaption, td").and(STOCK_CAPTION)).is(CAPTION),
+                  line(PLAYER_CONTROL).is(PLAYER),
+                  line(AUTHOR).is(BYLINE)))
+          .inside(Furniture.PAGE);
 
   /** How Ngày Nay is read. */
-  public static final Edition EDITION = Edition.of(OUTLET, 1, PAGE, MARKED, PLAYER_CONTROL);
+  public static final Edition EDITION =
+      Edition.of(OUTLET, 1, PAGE, MARKED, PLAYER_CONTROL, SPACED_NAME, mentions("Ngày Nay"))
+          .besides(
+              OtherPage.of(
+                      "EPAPER_SCAN",
+                      "The page is what a scan of the printed paper came to.",
+                      SPACED_NAME,
+                      1)
+                  .illegible());
 
   private NgayNay() {}
+
+  private static Rule[] all(Rule[] cards, Rule[] pictures, Rule... rules) {
+    return Stream.of(cards, pictures, rules).flatMap(Stream::of).toArray(Rule[]::new);
+  }
 }

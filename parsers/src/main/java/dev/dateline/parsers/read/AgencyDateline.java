@@ -7,6 +7,7 @@ import dev.dateline.parsers.grammar.Form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,10 +34,10 @@ public enum AgencyDateline {
   CHINANEWS(
       Form.of(
           "中新社 dateline",
-          "(?<agency>中新社|中新网客户端|中新网|中新财经|中新体育|中新健康)\\s*"
-              + "(?<place>[\\p{IsHan}·]{2,10}?)?(?:新闻)?\\s*(?<day>\\d{1,2}月\\d{1,2}日)\\s*"
-              + "(?:电(?:\\s*\\(\\s*(?:(?:中新社|中新网)?\\s*记者)?\\s*"
-              + "(?<reporters>[\\p{IsHan}·]{2,6}(?:[\\s、,]+[\\p{IsHan}·]{2,6}){0,5})\\s*\\))?|(?=[、,]))",
+          "\\s*[【(\\[]?(?<agency>中新社|中新网客户端|中新网|中新網|中新财经|中新体育|中新健康|中国新闻社|中国新闻网)\\s*"
+              + "(?<place>[\\p{IsHan}·]{2,10}?)?(?:新闻|新聞)?\\s*(?<day>(?:20\\d\\d年)?\\d{1,2}月\\d{1,2}日)\\s*"
+              + "(?:[电電][】)\\]]?(?:\\s*\\(\\s*(?:[\\p{IsHan} ]{0,6}?[记記]者)?\\s*"
+              + "(?<reporters>[\\p{IsHan}·]{2,8}(?:[\\s、,]+[\\p{IsHan}·]{2,8}){0,7})\\s*\\))?|(?=[、,]))",
           "中新社北京1月12日电 (记者 阮煜琳)记者12日从",
           "中新社北京4月18日电(记者阮煜琳)中国",
           "中新网 1月12日电 据生态环境部微信公众号消息",
@@ -46,21 +47,28 @@ public enum AgencyDateline {
           "中新网北京新闻6月13日电 为助力",
           "中新社华盛顿12月15日电中国驻美大使",
           "中新网抚州8月30日电,",
+          "中新社酒泉8月6日電 (記者 阮松)記者6日從",
+          "  【中新社北京1月12日电】记者",
+          "中新网1月12日电(中新财经记者 左雨晴)12日",
           "中新网北京5月8日、今年4月8日,")),
 
   /** TMTPost's English pages: the town in capitals. */
   TMTPOST(
       Form.of(
           "TMTPost dateline",
-          "(?:(?<place>\\p{Lu}[\\p{Lu} .'-]{1,40}), (?<day>(?:January|February|March|April|May|June"
+          "\\s*(?:(?<place>\\p{Lu}[\\p{Lu} .'-]{1,40}), (?<day>(?:January|February|March|April|May|June"
               + "|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug"
-              + "|Sep|Sept|Oct|Nov|Dec)\\.?) \\d{1,2}) \\((?<agency>TMTPost|TMTPOST)\\)"
-              + "|(?:TMTPOST|TMTPost|AsianFin|NextFin News))\\s*(?:—|–|--|-)(?<reporters>)",
+              + "|Sep|Sept|Oct|Nov|Dec)\\.?) \\d{1,2}(?:, 20\\d\\d)?) \\()?"
+              + "(?<agency>TMTPost|TMTPOST|AsianFin|NextFin News|NextFin)\\)?"
+              + "\\s*(?:—|–|--|-)(?<reporters>)",
           "BEIJING, July 19 (TMTPost)— John Kerry",
           "SAN FRANCISCO, Dec. 3 (TMTPOST) -- Chip",
           "AsianFin -- Shares"));
 
   private static final Pattern NAMES = Pattern.compile("[^\\s、,]+");
+
+  /** Words between the names that say what somebody is. */
+  private static final Set<String> CALLINGS = Set.of("记者", "記者", "通讯员", "通訊員", "实习生");
 
   private final Form form;
 
@@ -101,7 +109,9 @@ public enum AgencyDateline {
       name.region(match.start("reporters"), match.end("reporters"));
       while (name.find()) {
         MatchResult found = name.toMatchResult();
-        names.add(segment.cut(found.start(), found.end()));
+        if (!CALLINGS.contains(found.group())) {
+          names.add(segment.cut(found.start(), found.end()));
+        }
       }
     }
     return names;

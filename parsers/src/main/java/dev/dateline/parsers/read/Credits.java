@@ -16,9 +16,10 @@ public final class Credits {
       List.of(
           Form.of(
               "credit in brackets",
-              "(.*?)\\((?:Nguồn|Ảnh|Photo|Source|图片来源|数据来源|图源)\\s*[:@]\\s*([^()]+)\\)[\\s|.]*",
+              "(.*?)\\((?:Image |Photo |Picture )?(?:Nguồn|Ảnh|Photo|Image|Sources?|Credits?|source|credit|图片来源|图片来自|数据来源|资料来源|图源)\\s*[:@/]\\s*([^()]+)\\)[\\s|.。]*",
               "Hai bên bắt tay trong ngày 17/7. (Nguồn: Reuters) |",
               "(Ảnh: Trần Lê Lâm/TTXVN)",
+              "(Image Source: Company website)",
               "两款手机对比(图片来源:新京报)"),
           Form.of(
               "credit after «Ảnh:»",
@@ -27,16 +28,49 @@ public final class Credits {
               "Ảnh: AFP/TTXVN"),
           Form.of(
               "credit after «Credit:»",
-              "(|.*?\\s)(?:Credit|Photo(?: by)?|Image|Source)\\s*:\\s*(\\S.{0,80}?)\\s*",
-              "Credit:Xinhua News Agency"),
+              "(|.*?\\s)(?:(?:Photo |Image |Picture )?(?:Credit|Source|credit|source)s?|Photo(?: by)?|Image)\\s*:\\s*([^\\s:][^:]{0,80}?)\\s*",
+              "Credit:Xinhua News Agency",
+              "Image Source: China Visual"),
           Form.of(
               "credit before 摄",
-              "(|.*?[。\\s:!?])\\s*((?:中新社|中新网|新华社)?(?:记者|发)\\s*[\\p{IsHan}· ]{0,16}?\\s*摄)\\s*",
+              "(|.*?[。\\s:!?])\\s*((?:中新社|中新网|中新網|新华社|新華社)?(?:[记記]者|[发發])\\s*[\\p{IsHan}· ]{0,16}?\\s*[摄攝])\\s*",
               "图为雷岭荔枝。 中新社记者 李怡青 摄",
               "中新社记者张浩摄",
               "资料图:重污染天气。中新社记者 刘关关 摄",
               "中新社发 汤彦俊 摄"),
-          Form.of("credit after 图片来源", "()图片来源\\s*[:@]\\s*(\\S.{0,60}?)\\s*", "图片来源@视觉中国"));
+          Form.of(
+              "name before 摄",
+              "(|.*?[。\\s!?])\\s*([\\p{IsHan}·]{2,6}(?:[ 、][\\p{IsHan}·]{2,6}){0,2} +[摄攝])\\s*",
+              "航拍抚州白莲种植基地。 刘力鑫 摄"),
+          Form.of(
+              "photographer or lender in brackets",
+              "(.*?)\\(([^():]{0,24}(?:供图|摄|提供))\\)[\\s.。]*",
+              "图为读者在店内看书。(受访者供图)"),
+          Form.of(
+              "credit after 图片来源",
+              "(|.*?[。\\s!?])(?:(?:图片|题图|头图|封面图?|配图)(?:来源|来自|源)|图源|数据来源|资料来源)\\s*[:@/]\\s*(\\S.{0,40}?)\\s*",
+              "图片来源@视觉中国",
+              "海浪预警图。图片来源:国家海洋环境预报中心网站"),
+          Form.of(
+              "maker of a picture",
+              "()\\(?(?:图片|题图|头图)[由系]([^。]{1,20}?)(?:生成|提供|制作)\\)?",
+              "图片由AI生成"),
+          Form.of("lender after 图/", "()(?:图|来源)\\s*[/|:]\\s*(\\S.{0,40}?)\\s*", "图/视觉中国"));
+
+  /** One of these stands near the end of every credit. */
+  private static final List<String> CUES =
+      List.of(
+          "Ảnh", "Nguồn", "来源", "摄", "攝", "来自", "图源", "图/", "图|", "生成", "源@", "源:", "供图", "提供",
+          "Credit", "Photo", "Image", "Source", "credit", "source");
+
+  private static final int LONGEST = 160;
+
+  /** A caption of the agency's that is printed inside a paragraph, with what stands around it. */
+  public static final Form INSIDE =
+      Form.of(
+          "caption inside a paragraph",
+          "(.*?[。!?\"])?\\s*((?:资料图|图为|資料圖|圖為)[^。!?]{1,60}[。!?]?[^。!?]{0,30}[摄攝](?![影氏像制入取]))\\s*(\\S.*)?",
+          "首日巡检老旧小区。资料图:工人检修管道。中新社记者 何枫 摄巡检队伍由三百人组成。");
 
   private Credits() {}
 
@@ -62,10 +96,35 @@ public final class Credits {
   }
 
   private static Optional<MatchResult> match(String view) {
-    if (view.indexOf(':') < 0 && view.indexOf('@') < 0 && view.indexOf('摄') < 0) {
-      return Optional.empty();
+    return hasCue(view)
+        ? FORMS.stream().flatMap(form -> form.all(view).stream()).findFirst()
+        : Optional.empty();
+  }
+
+  private static boolean hasCue(String view) {
+    int from = Math.max(0, view.length() - LONGEST);
+    if (!hasSign(view, from)) {
+      return false;
     }
-    return FORMS.stream().flatMap(form -> form.all(view).stream()).findFirst();
+    for (String cue : CUES) {
+      if (view.indexOf(cue, from) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** What every form has one of, and most paragraphs have none. */
+  private static boolean hasSign(String view, int from) {
+    for (int i = from; i < view.length(); i++) {
+      switch (view.charAt(i)) {
+        case ':', '@', '/', '|', '摄', '攝', '供', '由', '系' -> {
+          return true;
+        }
+        default -> {}
+      }
+    }
+    return false;
   }
 
   private static Quote withoutPipe(Segment segment) {

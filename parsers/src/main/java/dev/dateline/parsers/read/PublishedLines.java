@@ -21,16 +21,18 @@ public final class PublishedLines {
   public static final Form FORM =
       Form.of(
           "time of publication",
-          "(?:\\[?\\s*(?:(?:Thứ \\p{L}+|Chủ [Nn]hật),?\\s*)?(?:ngày\\s*)?"
+          "(?:\\[?\\s*(?:(?:Đăng|Xuất bản|Ngày đăng|Cập nhật|Published|Posted(?: on)?|Updated|更新时间|时间|日期)"
+              + "\\s*:?\\s*)?"
+              + "(?:(?:[Tt]hứ \\p{L}+|[Tt]hứ [2-7]|Chủ [Nn]hật|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|星期.),?\\s*)?(?:ngày\\s*)?"
               + "(?:lúc\\s*:?\\s*|发布时间\\s*:\\s*)?"
               + "(?:"
               + DAY_FIRST
               + "(?:\\s*[-,|]?\\s*"
               + TIME
               + ")?"
-              + "|(?<h2>\\d{1,2}):(?<min2>\\d\\d)\\s*[-,|]?\\s*(?<d2>\\d{1,2})[/-](?<m2>\\d{1,2})[/-](?<y2>20\\d\\d)"
+              + "|(?<h2>\\d{1,2}):(?<min2>\\d\\d)\\s*[-,|]?\\s*(?:ngày\\s*)?(?<d2>\\d{1,2})[/-](?<m2>\\d{1,2})[/-](?<y2>20\\d\\d)"
               + "|(?<y3>20\\d\\d|19\\d\\d)(?:年|-)(?<m3>\\d{1,2})(?:月|-)(?<d3>\\d{1,2})日?"
-              + "(?:\\s+(?<h3>\\d{1,2}):(?<min3>\\d\\d)(?::(?<s3>\\d\\d))?)?"
+              + "(?:\\s*(?<h3>\\d{1,2}):(?<min3>\\d\\d)(?::(?<s3>\\d\\d))?)?"
               + ")"
               + "\\s*\\]?\\s*\\(?(?<zone>GMT\\s?\\+\\s?\\d{1,2})?\\)?"
               + "(?:\\s*(?:\\||来源\\s*:).{0,60})?)",
@@ -41,7 +43,13 @@ public final class PublishedLines {
           "lúc : 11/07/14 11:35",
           "04/12/2017 07:23 GMT+7",
           "2025年11月22日 22:26 来源:中国新闻网",
-          "2025-11-22 22:26:04");
+          "2025-11-22 22:26:04",
+          "Cập nhật lúc 10:06, ngày 05/10/2021",
+          "更新时间:2025年11月22日22:26");
+
+  private static final Form CHANGE =
+      Form.of(
+          "time of a change", "^\\[?\\s*(?:Cập nhật|Updated|更新)", "Cập nhật lúc 10:06 05/10/2021");
 
   private PublishedLines() {}
 
@@ -49,6 +57,11 @@ public final class PublishedLines {
   public static Optional<PartialDate> read(Segment segment) {
     Matcher match = FORM.pattern().matcher(segment.view().strip());
     return match.matches() ? date(match) : Optional.empty();
+  }
+
+  /** Whether a line says when the page was changed, not when it was published. */
+  public static boolean tellsChange(Segment segment) {
+    return CHANGE.start(segment.view().strip()).isPresent();
   }
 
   private static Optional<PartialDate> date(Matcher match) {

@@ -2,6 +2,7 @@ package dev.dateline.parsers.read;
 
 import dev.dateline.core.article.RelatedItem;
 import dev.dateline.core.label.Segment;
+import dev.dateline.core.text.Quote;
 import dev.dateline.parsers.grammar.Form;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -16,6 +17,26 @@ public final class RelatedCells {
   public static final Form FRAME =
       Form.of("cell between pipes", "\\|?\\s*(.*?\\S)\\s*\\|", "| Tiêu đề và đoạn mở ... |");
 
+  /**
+   * Alternative text and headline, which are the same words: the first is cut off at the first
+   * quotation mark of the second. Two groups.
+   */
+  public static final Form DOUBLED =
+      Form.of(
+          "headline printed twice",
+          "(\\S.{2,160}?) (\\1(?:\\s?['\"].{1,160})?)",
+          "Thêm Thêm 'tia sáng' cho quan hệ Mỹ-Trung",
+          "Kenya tiếp khách quý Kenya tiếp khách quý");
+
+  private static final int TELLING = 3;
+
+  /** Whether the first letters of a line come again in it: cheaper to ask than the whole form. */
+  public static boolean mayBeDoubled(String view) {
+    return view.length() > 2 * TELLING
+        && view.charAt(TELLING) != '|'
+        && view.indexOf(" " + view.substring(0, TELLING), TELLING) > 0;
+  }
+
   private static final Form HEADLINE_WITH_END =
       Form.of(
           "headline that ends with a mark",
@@ -23,6 +44,19 @@ public final class RelatedCells {
           "Mỹ muốn điều gì nhất từ Iran? Ngày 16/7, theo người phát ngôn");
 
   private RelatedCells() {}
+
+  /** The words of a segment without the pipes of a table around them. */
+  public static Quote unframed(Segment segment) {
+    String view = segment.view().strip();
+    return view.endsWith("|")
+        ? FRAME.all(view).map(match -> cut(segment, match)).orElseGet(segment::quote)
+        : segment.quote();
+  }
+
+  private static Quote cut(Segment segment, MatchResult match) {
+    int indent = segment.view().indexOf(match.group());
+    return segment.cut(indent + match.start(1), indent + match.end(1));
+  }
 
   /** What a cell says. */
   public static RelatedItem.Cell read(Segment segment) {

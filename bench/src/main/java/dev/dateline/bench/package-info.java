@@ -1,0 +1,8 @@
+/**
+ * Dateline beside its peers: {@link dev.dateline.bench.Quality} compares what they find on the
+ * pages of the generic reader's tests, {@link dev.dateline.bench.Speed} how long they take for it.
+ */
+@NullMarked
+package dev.dateline.bench;
+
+import org.jspecify.annotations.NullMarked;
