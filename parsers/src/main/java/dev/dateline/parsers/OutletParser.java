@@ -1,12 +1,9 @@
 package dev.dateline.parsers;
 
 import dev.dateline.core.outlet.Outlet;
-import dev.dateline.core.page.Line;
 import dev.dateline.core.page.Page;
 import dev.dateline.core.reading.SourceParser;
 import dev.dateline.core.text.Quote;
-import dev.dateline.parsers.grammar.Place;
-import dev.dateline.parsers.grammar.Shape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +23,10 @@ public final class OutletParser implements SourceParser {
     this.edition = edition;
   }
 
+  Edition edition() {
+    return edition;
+  }
+
   @Override
   public Outlet outlet() {
     return edition.outlet();
@@ -38,10 +39,15 @@ public final class OutletParser implements SourceParser {
 
   @Override
   public Optional<Examination> examine(Page page) {
+    return examine(page, new Landmarks(List.of(edition)).on(page));
+  }
+
+  /** Examines a page on which somebody has looked for the landmarks of several editions. */
+  Optional<Examination> examine(Page page, Landmarks.Met met) {
     if (isElsewhere(page)) {
       return Optional.empty();
     }
-    List<String> landmarks = landmarks(page);
+    List<String> landmarks = landmarks(page, met);
     return landmarks.isEmpty()
         ? Optional.empty()
         : Optional.of(LabelledExamination.of(edition, landmarks, page));
@@ -58,7 +64,7 @@ public final class OutletParser implements SourceParser {
         && page.lines().stream().anyMatch(line -> line.markup().isPresent());
   }
 
-  private List<String> landmarks(Page page) {
+  private List<String> landmarks(Page page, Landmarks.Met landmarks) {
     List<String> met = new ArrayList<>();
     if (page.uri().filter(outlet()::owns).isPresent()) {
       met.add(HOST);
@@ -69,25 +75,12 @@ public final class OutletParser implements SourceParser {
     if (page.metadata().first("og:site_name").filter(this::isOurs).isPresent()) {
       met.add(SITE_NAME);
     }
-    for (Shape landmark : edition.landmarks()) {
-      if (stands(landmark, page.lines())) {
-        met.add(landmark.name());
-      }
-    }
+    met.addAll(landmarks.of(edition));
     return met;
   }
 
   private boolean isOurs(Quote siteName) {
     String name = siteName.text().strip();
     return name.length() >= SHORTEST_NAME && outlet().name().contains(name);
-  }
-
-  private static boolean stands(Shape landmark, List<Line> lines) {
-    for (int i = 0; i < lines.size(); i++) {
-      if (landmark.fits(new Place(lines, i))) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -37,12 +37,19 @@ public final class OutletParsers implements ParserRegistry {
           .reversed();
 
   private final List<SourceParser> parsers;
+  private final Landmarks landmarks;
   private final GenericReader generic = new GenericReader();
 
   /** A registry of these parsers. */
   public OutletParsers(Collection<SourceParser> parsers) {
     this.parsers =
         parsers.stream().sorted(Comparator.comparing(parser -> parser.outlet().id())).toList();
+    this.landmarks =
+        new Landmarks(
+            this.parsers.stream()
+                .filter(OutletParser.class::isInstance)
+                .map(parser -> ((OutletParser) parser).edition())
+                .toList());
   }
 
   @Override
@@ -85,11 +92,16 @@ public final class OutletParsers implements ParserRegistry {
   private List<Examination> examine(Page page) {
     boolean text = page.lines().stream().noneMatch(line -> line.markup().isPresent());
     Optional<String> language = text ? Optional.empty() : Tongue.ofPage(page);
+    Landmarks.Met met = landmarks.on(page);
     return parsers.stream()
         .filter(parser -> mayBe(parser.outlet(), page, language))
-        .flatMap(parser -> parser.examine(page).stream())
+        .flatMap(parser -> examine(parser, page, met).stream())
         .sorted(Comparator.comparing(Examination::claim, BEST_FIRST))
         .toList();
+  }
+
+  private static Optional<Examination> examine(SourceParser parser, Page page, Landmarks.Met met) {
+    return parser instanceof OutletParser ours ? ours.examine(page, met) : parser.examine(page);
   }
 
   private static Recognition recognition(List<Examination> examinations) {

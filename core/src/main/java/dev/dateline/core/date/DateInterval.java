@@ -33,6 +33,13 @@ public record DateInterval(Optional<DateBound> notBefore, Optional<DateBound> no
     return new DateInterval(Optional.of(bound), Optional.of(bound));
   }
 
+  /** The days of a year. */
+  static DateInterval inYear(int year) {
+    return new DateInterval(
+        Optional.of(DateBound.of(LocalDate.of(year, 1, 1))),
+        Optional.of(DateBound.of(LocalDate.of(year, 12, 31))));
+  }
+
   /** This day or later. */
   public static DateInterval from(DateBound earliest) {
     return new DateInterval(Optional.of(earliest), Optional.empty());

@@ -56,7 +56,7 @@ final class EventDays {
     }
     return where.stream()
         .flatMap(place -> EventYears.weekday(place).stream())
-        .filter(weekday -> !weekday.allows().test(day))
+        .filter(weekday -> !weekday.allows(day))
         .findFirst()
         .map(weekday -> DateFinding.conflict(weekday.evidence(), "No such day: " + weekday.rule()))
         .orElseGet(

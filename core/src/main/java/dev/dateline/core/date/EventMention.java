@@ -35,6 +35,19 @@ record EventMention(NamedEvent event, EventName name, int start, int end) {
   }
 
   private static boolean isBlotted(String beside) {
-    return BLOTTED.matcher(beside).find();
+    return mayBeBlotted(beside) && BLOTTED.matcher(beside).find();
+  }
+
+  /** Something that every blot has; cheaper than a pattern. */
+  private static boolean mayBeBlotted(String beside) {
+    for (int i = 0; i < beside.length(); i++) {
+      switch (beside.charAt(i)) {
+        case '#', '*', '_', 'X', 'x', '0', ',', '.', ';', '(', ')' -> {
+          return true;
+        }
+        default -> {}
+      }
+    }
+    return beside.contains("năm");
   }
 }

@@ -27,9 +27,20 @@ public record EventName(String language, List<String> words) {
 
   /** Whether the words beside the mark stand in a part of a text. */
   boolean standsIn(String text, int from, int to) {
-    for (String word : words.subList(1, words.size())) {
+    for (int i = 1; i < words.size(); i++) {
+      String word = words.get(i);
       int at = text.indexOf(word, from);
       if (at < 0 || at + word.length() > to || !Lexicon.stands(text, at, word)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a text has the words beside the mark, in whatever sentences. */
+  boolean mayStandIn(String text) {
+    for (int i = 1; i < words.size(); i++) {
+      if (!text.contains(words.get(i))) {
         return false;
       }
     }
@@ -40,7 +51,8 @@ public record EventName(String language, List<String> words) {
   int endIn(String text, int mark, int to) {
     int end = mark + mark().length();
     int close = Math.min(to, end + CLOSE);
-    for (String word : words.subList(1, words.size())) {
+    for (int i = 1; i < words.size(); i++) {
+      String word = words.get(i);
       int at = text.indexOf(word, mark);
       if (at >= 0 && at + word.length() <= close) {
         end = Math.max(end, at + word.length());

@@ -68,16 +68,25 @@ public final class EventTable {
 
   /** The events that a mark names in its sentence: none, one, or several that share a name. */
   List<EventMention> named(Lexicon.Hit mark, String text, int from, int to) {
-    return byMark.getOrDefault(mark.term(), List.of()).stream()
-        .filter(known -> known.name().standsIn(text, from, to))
-        .map(
-            known ->
-                new EventMention(
-                    known.event(),
-                    known.name(),
-                    mark.start(),
-                    known.name().endIn(text, mark.start(), to)))
-        .toList();
+    List<EventMention> named = new ArrayList<>(1);
+    for (EventMention known : byMark.getOrDefault(mark.term(), List.of())) {
+      EventName name = known.name();
+      if (name.standsIn(text, from, to)) {
+        int end = name.endIn(text, mark.start(), to);
+        named.add(new EventMention(known.event(), name, mark.start(), end));
+      }
+    }
+    return named;
+  }
+
+  /** Whether a text has all words of a name with this mark; cheaper than to part its sentences. */
+  boolean mayName(Lexicon.Hit mark, String text) {
+    for (EventMention known : byMark.getOrDefault(mark.term(), List.of())) {
+      if (known.name().mayStandIn(text)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static NamedEvent event(String row) {

@@ -4,6 +4,8 @@ import dev.dateline.core.date.DateCandidate.Kind;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -34,24 +36,30 @@ final class EventYears {
     where.forEach(place -> weekday(place).ifPresent(found::add));
     EventDays.dated(docket).findFirst().map(EventYears::notAfter).ifPresent(found::add);
     dating.lastDay().map(last -> notAfter(dating, last)).ifPresent(found::add);
-    List<LocalDate> possible = days(told);
-    found.removeIf(clue -> possible.stream().noneMatch(clue.allows()));
-    List<LocalDate> left =
-        possible.stream()
-            .filter(day -> found.stream().allMatch(clue -> clue.allows().test(day)))
-            .toList();
+    BitSet possible = years(told.value());
+    BitSet left = (BitSet) possible.clone();
+    for (Iterator<YearClue> each = found.iterator(); each.hasNext(); ) {
+      BitSet allowed = each.next().among(possible, told.value());
+      if (allowed.isEmpty()) {
+        each.remove();
+      } else {
+        left.and(allowed);
+      }
+    }
     List<Evidence> evidence =
         Stream.concat(
                 Stream.of(told.evidence()), found.stream().flatMap(c -> c.evidence().stream()))
             .distinct()
             .toList();
     String why = found.stream().map(YearClue::rule).distinct().collect(Collectors.joining("; "));
-    if (left.size() == 1) {
-      return EventDays.finding(DateStatus.DERIVED, left.get(0), dating, evidence, why);
+    if (left.cardinality() == 1) {
+      LocalDate day = told.value().inYear(left.length() - 1).orElseThrow();
+      return EventDays.finding(DateStatus.DERIVED, day, dating, evidence, why);
     }
     return left.isEmpty()
         ? DateFinding.conflict(evidence, "No year fits all that the story tells: " + why)
-        : undecided(left, evidence, found.isEmpty() ? "" : ": " + why, ranked(docket));
+        : undecided(
+            told.value(), left, evidence, found.isEmpty() ? "" : ": " + why, ranked(docket));
   }
 
   /** The weekday printed beside the day leaves the years in which it fits. */
@@ -60,7 +68,8 @@ final class EventYears {
         .map(
             printed ->
                 new YearClue(
-                    day -> day.getDayOfWeek() == printed.day(),
+                    DateInterval.OPEN,
+                    Optional.of(printed.day()),
                     List.of(Evidence.of(told.segment().cut(printed.start(), printed.end()))),
                     "it was a " + printed.day().getDisplayName(TextStyle.FULL, Locale.ENGLISH)));
   }
@@ -80,34 +89,33 @@ final class EventYears {
         "not after the capture");
   }
 
-  private static List<LocalDate> days(DateCandidate told) {
-    List<LocalDate> days = new ArrayList<>(LAST_YEAR - FIRST_YEAR + 1);
+  /** The years that have such a day: 29 February is rare. */
+  private static BitSet years(PartialDate told) {
+    BitSet years = new BitSet(LAST_YEAR + 1);
     for (int year = FIRST_YEAR; year <= LAST_YEAR; year++) {
-      told.value().inYear(year).ifPresent(days::add);
+      years.set(year, told.existsIn(year));
     }
-    return days;
+    return years;
   }
 
   private static DateFinding undecided(
-      List<LocalDate> left, List<Evidence> evidence, String why, String ranked) {
-    LocalDate first = left.get(0);
-    LocalDate last = left.get(left.size() - 1);
+      PartialDate told, BitSet left, List<Evidence> evidence, String why, String ranked) {
+    int first = left.nextSetBit(0);
+    int last = left.length() - 1;
+    int count = left.cardinality();
     String years =
-        left.stream()
-            .limit(LISTED)
-            .map(day -> String.valueOf(day.getYear()))
-            .collect(Collectors.joining(", "));
-    boolean bounded = first.getYear() - FIRST_YEAR > GAP || LAST_YEAR - last.getYear() > GAP;
+        left.stream().limit(LISTED).mapToObj(String::valueOf).collect(Collectors.joining(", "));
+    boolean bounded = first - FIRST_YEAR > GAP || LAST_YEAR - last > GAP;
     String problem =
-        bounded || left.size() <= LISTED
-            ? "Several years are left (%s%s)".formatted(years, left.size() > LISTED ? ", ..." : "")
+        bounded || count <= LISTED
+            ? "Several years are left (" + years + (count > LISTED ? ", ..." : "") + ")"
             : "The page prints no year, and nothing it tells proves one";
     return new DateFinding(
         DateStatus.UNRESOLVED,
         Optional.empty(),
         new DateInterval(
-            Optional.of(DateBound.of(first)).filter(any -> first.getYear() - FIRST_YEAR > GAP),
-            Optional.of(DateBound.of(last)).filter(any -> LAST_YEAR - last.getYear() > GAP)),
+            told.inYear(first).filter(any -> first - FIRST_YEAR > GAP).map(DateBound::of),
+            told.inYear(last).filter(any -> LAST_YEAR - last > GAP).map(DateBound::of)),
         Optional.empty(),
         evidence,
         problem + why + "." + ranked);
@@ -121,8 +129,11 @@ final class EventYears {
         .filter(c -> c.value().year().isPresent())
         .map(
             c ->
-                " The %s speaks for %d and proves nothing."
-                    .formatted(EventDays.name(c.kind()), c.value().year().getAsInt()))
+                " The "
+                    + EventDays.name(c.kind())
+                    + " speaks for "
+                    + c.value().year().getAsInt()
+                    + " and proves nothing.")
         .distinct()
         .collect(Collectors.joining());
   }

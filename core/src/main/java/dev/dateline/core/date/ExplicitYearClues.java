@@ -1,7 +1,6 @@
 package dev.dateline.core.date;
 
 import dev.dateline.core.label.Segment;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalInt;
 
@@ -40,8 +39,8 @@ final class ExplicitYearClues {
   }
 
   private static YearClue clue(Segment segment, int from, int to, int year) {
-    return new YearClue(
-        (LocalDate day) -> day.getYear() == year,
+    return YearClue.within(
+        DateInterval.inYear(year),
         List.of(Evidence.of(segment.cut(from, to))),
         "the story numbers its years: it was told in " + year);
   }

@@ -18,6 +18,7 @@ final class Lexicon {
   private static final Comparator<String> LONGEST_FIRST =
       Comparator.comparingInt(String::length).reversed();
 
+  private final long[] starts = new long[BITS / Long.SIZE];
   private final long[] pairs = new long[BITS / Long.SIZE];
   private final long[] triples = new long[BITS / Long.SIZE];
   private final Map<Integer, List<String>> terms = new HashMap<>();
@@ -26,6 +27,7 @@ final class Lexicon {
   Lexicon(Collection<String> words) {
     for (String word : words) {
       int key = pair(word.charAt(0), word.charAt(1));
+      set(starts, key);
       if (word.length() == 2) {
         set(pairs, key);
       } else {
@@ -48,8 +50,14 @@ final class Lexicon {
   /** The terms that stand in a part of a text, in order, none inside another. */
   List<Hit> in(String text, int from, int to) {
     List<Hit> hits = List.of();
+    char next = from < to ? text.charAt(from) : 0;
     for (int i = from; i + 1 < to; i++) {
-      int pair = pair(text.charAt(i), text.charAt(i + 1));
+      char first = next;
+      next = text.charAt(i + 1);
+      int pair = pair(first, next);
+      if (!has(starts, pair)) {
+        continue;
+      }
       int triple = i + 2 < to ? triple(pair, text.charAt(i + 2)) : 0;
       String term = has(triples, triple) ? termAt(text, i, to, triple) : "";
       if (term.isEmpty() && has(pairs, pair)) {
@@ -59,6 +67,7 @@ final class Lexicon {
         hits = hits.isEmpty() ? new ArrayList<>() : hits;
         hits.add(new Hit(term, i));
         i += term.length() - 1;
+        next = i + 1 < to ? text.charAt(i + 1) : 0;
       }
     }
     return hits;

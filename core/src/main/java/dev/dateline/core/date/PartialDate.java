@@ -76,14 +76,17 @@ public record PartialDate(
    * The day this is in a year; empty without month or day, and for 29 February of a common year.
    */
   public Optional<LocalDate> inYear(int ofYear) {
-    boolean isDay =
-        month.isPresent()
-            && day.isPresent()
-            && (day.getAsInt() <= SHORTEST_MONTH
-                || day.getAsInt() <= YearMonth.of(ofYear, month.getAsInt()).lengthOfMonth());
-    return isDay
+    return existsIn(ofYear)
         ? Optional.of(LocalDate.of(ofYear, month.getAsInt(), day.getAsInt()))
         : Optional.empty();
+  }
+
+  /** Whether {@link #inYear(int)} gives a day. */
+  public boolean existsIn(int ofYear) {
+    return month.isPresent()
+        && day.isPresent()
+        && (day.getAsInt() <= SHORTEST_MONTH
+            || day.getAsInt() <= YearMonth.of(ofYear, month.getAsInt()).lengthOfMonth());
   }
 
   /** Whether day and month are the same; a year is compared only where both print one. */

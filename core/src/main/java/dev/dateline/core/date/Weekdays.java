@@ -43,6 +43,9 @@ final class Weekdays {
   /** The weekday printed right before or right after a part of a text. */
   static Optional<Printed> beside(String view, int from, int to) {
     int first = Math.max(0, from - REACH);
+    if (!mayStand(view, first, Math.min(view.length(), to + REACH))) {
+      return Optional.empty();
+    }
     for (int edge : List.of(from, firstDigit(view, from, to))) {
       Matcher before = BEFORE.matcher(view).region(first, edge);
       if (before.find()) {
@@ -51,6 +54,19 @@ final class Weekdays {
     }
     Matcher after = AFTER.matcher(view).region(to, Math.min(view.length(), to + REACH));
     return after.find() ? Optional.of(printed(after)) : Optional.empty();
+  }
+
+  /** A letter that every name of a weekday has, and few other words; cheaper than a pattern. */
+  private static boolean mayStand(String view, int from, int to) {
+    for (int i = from; i < to; i++) {
+      switch (view.charAt(i)) {
+        case 'ứ', 'ậ', '期', '周', '拜', 'y' -> {
+          return true;
+        }
+        default -> {}
+      }
+    }
+    return false;
   }
 
   /** «Thứ Hai, ngày 6/11» may be cited with its weekday. */

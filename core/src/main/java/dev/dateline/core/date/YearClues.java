@@ -5,9 +5,7 @@ import dev.dateline.core.label.Segment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Finds, sentence by sentence, what a story says about the year it was told in. Only sentences that
@@ -18,6 +16,9 @@ final class YearClues {
   /** A cue that names the month of the event may stand anywhere in its sentence. */
   private static final int ANYWHERE = 240;
 
+  /** More characters than the longest of the patterns below that look at the last words. */
+  private static final int LAST_WORDS = 48;
+
   private static final Pattern COUNTED =
       Pattern.compile("(?:năm|tháng|tuần|years?|months?|weeks?|decades?|年|个月|周)\\s*+$");
 
@@ -25,12 +26,26 @@ final class YearClues {
   private static final Pattern PLURAL =
       Pattern.compile("(?:những|nhiều|các|vài|mấy|số|hai|ba|bốn|(?<![\\p{L}\\d-])\\d{1,3})\\s*+$");
 
-  private static final Pattern PAST =
-      Pattern.compile(
-          " đã | từng |\\b(?:had|was|were|did|pledged|agreed|signed|met|visited|announced)\\b|曾");
+  private static final Words PAST =
+      Words.of(
+          " đã ",
+          " từng ",
+          "had",
+          "was",
+          "were",
+          "did",
+          "pledged",
+          "agreed",
+          "signed",
+          "met",
+          "visited",
+          "announced",
+          "曾");
 
-  private static final Pattern MODAL =
-      Pattern.compile("\\b(?:will|would|could|can|may|might|should|to|plans?)\\b| sẽ | nhằm ");
+  private static final Words MODAL =
+      Words.of(
+          "will", "would", "could", "can", "may", "might", "should", "to", "plan", "plans", " sẽ ",
+          " nhằm ");
 
   private static final Pattern PARTICIPLE =
       Pattern.compile("(?:\\w{2,30}ed|made|reached|given|set|struck|held|taken|met|seen)\\s*+$");
@@ -51,7 +66,7 @@ final class YearClues {
       List<Lexicon.Hit> marks = events.marksIn(view);
       int done = 0;
       for (Lexicon.Hit mark : marks) {
-        if (mark.start() >= done) {
+        if (mark.start() >= done && events.mayName(mark, view)) {
           Sentence sentence = Sentence.around(view, mark.start(), mark.end());
           done = sentence.to();
           boolean opening = told.stream().anyMatch(day -> day.isToldIn(segment, sentence));
@@ -72,46 +87,42 @@ final class YearClues {
    */
   private record Telling(Segment segment, String view, Sentence sentence, boolean opening) {
 
-    boolean saysBefore(Pattern pattern, int place) {
-      return pattern.matcher(view).region(sentence.from(), place).find();
+    /** Whether the last words before a place are these. */
+    boolean saysBefore(Pattern lastWords, int place) {
+      int first = Math.max(sentence.from(), place - LAST_WORDS);
+      return lastWords.matcher(view).region(first, place).find();
+    }
+
+    /** Whether it tells of something past. */
+    boolean isPast() {
+      return PAST.standIn(view, sentence.from(), sentence.to());
     }
 
     /** Whether «will», «could» or «sẽ» leads up to a place, with nothing past in between. */
     boolean isToCome(int place) {
-      Matcher modal = MODAL.matcher(view).region(sentence.from(), place);
-      int last = -1;
-      while (modal.find()) {
-        last = modal.end();
-      }
-      return last >= 0
-          && !PAST.matcher(view).region(last, place).find()
-          && !saysBefore(PARTICIPLE, place);
+      int modal = MODAL.lastEnd(view, sentence.from(), place);
+      return modal >= 0 && !PAST.standIn(view, modal, place) && !saysBefore(PARTICIPLE, place);
     }
   }
 
   private void read(Telling telling, List<Lexicon.Hit> marks, List<YearClue> clues) {
-    List<EventMention> mentions =
-        marks.stream()
-            .filter(mark -> telling.sentence().holds(mark.start()))
-            .flatMap(mark -> named(mark, telling))
-            .toList();
+    Sentence sentence = telling.sentence();
+    List<EventMention> mentions = new ArrayList<>();
+    for (Lexicon.Hit mark : marks) {
+      if (sentence.holds(mark.start())) {
+        mentions.addAll(events.named(mark, telling.view(), sentence.from(), sentence.to()));
+      }
+    }
     if (mentions.isEmpty()) {
       return;
     }
-    for (Lexicon.Hit hit :
-        cues.in(telling.view(), telling.sentence().from(), telling.sentence().to())) {
+    for (Lexicon.Hit hit : cues.in(telling.view(), sentence.from(), sentence.to())) {
       Cue cue = cues.of(hit);
       nearest(mentions, hit, cue)
-          .filter(mention -> !mention.isDatedIn(telling.view(), telling.sentence().to()))
+          .filter(mention -> !mention.isDatedIn(telling.view(), sentence.to()))
           .filter(mention -> means(cue.rule(), hit, mention, telling))
           .ifPresent(mention -> clues.add(clue(telling, hit, cue, mention)));
     }
-  }
-
-  private Stream<EventMention> named(Lexicon.Hit mark, Telling telling) {
-    return events
-        .named(mark, telling.view(), telling.sentence().from(), telling.sentence().to())
-        .stream();
   }
 
   private static Optional<EventMention> nearest(
@@ -142,7 +153,7 @@ final class YearClues {
       YearRule rule, Lexicon.Hit hit, EventMention mention, Telling telling) {
     return switch (rule) {
       case CLOSED -> !telling.saysBefore(COUNTED, hit.start());
-      case AHEAD -> telling.opening() || !telling.saysBefore(PAST, telling.sentence().to());
+      case AHEAD -> telling.opening() || !telling.isPast();
       case UNDERWAY -> telling.opening();
       case TO_COME -> hit.end() <= mention.start() && telling.isToCome(hit.start());
       case THIS_YEAR,
@@ -168,7 +179,12 @@ final class YearClues {
         List.of(
             Evidence.of(segment.cut(hit.start(), hit.end())),
             Evidence.of(segment.cut(mention.start(), mention.end()))),
-        "%s (%s to %s) is told of as %s"
-            .formatted(event.id(), event.start(), event.end(), cue.rule().meaning()));
+        event.id()
+            + " ("
+            + event.start()
+            + " to "
+            + event.end()
+            + ") is told of as "
+            + cue.rule().meaning());
   }
 }

@@ -13,7 +13,7 @@ enum YearRule {
   THIS_YEAR(12, "this year's") {
     @Override
     DateInterval allowed(NamedEvent event, boolean opening) {
-      return year(event.start().getYear());
+      return DateInterval.inYear(event.start().getYear());
     }
   },
 
@@ -21,7 +21,7 @@ enum YearRule {
   LAST_YEAR(12, "last year's") {
     @Override
     DateInterval allowed(NamedEvent event, boolean opening) {
-      return year(event.start().getYear() + 1);
+      return DateInterval.inYear(event.start().getYear() + 1);
     }
   },
 
@@ -29,7 +29,7 @@ enum YearRule {
   NEXT_YEAR(12, "next year's") {
     @Override
     DateInterval allowed(NamedEvent event, boolean opening) {
-      return year(event.start().getYear() - 1);
+      return DateInterval.inYear(event.start().getYear() - 1);
     }
   },
 
@@ -172,10 +172,6 @@ enum YearRule {
 
   String meaning() {
     return meaning;
-  }
-
-  private static DateInterval year(int year) {
-    return between(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
   }
 
   private static DateInterval between(LocalDate from, LocalDate to) {

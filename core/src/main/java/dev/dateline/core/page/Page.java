@@ -47,10 +47,11 @@ public record Page(
     while (start < text.length()) {
       int end = lineEnd(text, start);
       String line = text.substring(start, end);
+      int bytes = Utf8.length(line, 0, line.length());
       if (Blank.isBlank(line)) {
         afterBlank = true;
       } else {
-        SourceMap source = SourceMap.verbatim(line, firstByte);
+        SourceMap source = new VerbatimLine(line, firstByte, bytes);
         lines.add(new Line(number, line, afterBlank, source, Optional.empty()));
         afterBlank = false;
       }
@@ -58,7 +59,7 @@ public record Page(
       if (next < text.length()) {
         next += text.startsWith("\r\n", end) ? 2 : 1;
       }
-      firstByte += Utf8.length(text, start, next);
+      firstByte += bytes + next - end;
       start = next;
       number++;
     }

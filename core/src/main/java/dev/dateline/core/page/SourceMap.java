@@ -19,9 +19,6 @@ public interface SourceMap {
 
   /** The line stands in the capture as it is, beginning at this byte. */
   static SourceMap verbatim(String line, int firstByte) {
-    return (from, to) -> {
-      int start = firstByte + Utf8.length(line, 0, from);
-      return List.of(new Span(start, start + Utf8.length(line, from, to)));
-    };
+    return new VerbatimLine(line, firstByte, Utf8.length(line, 0, line.length()));
   }
 }

@@ -29,7 +29,9 @@ final class StoryLanguage {
       int length = Math.min(text.length(), ENOUGH);
       for (int i = 0; i < length; i++) {
         char c = text.charAt(i);
-        if (c >= '\u3400' && c <= '\u9FFF') {
+        if (c < 0x80) {
+          latin += isAsciiLetter(c) ? 1 : 0;
+        } else if (c >= '\u3400' && c <= '\u9FFF') {
           han++;
         } else if (isVietnamese(c)) {
           vietnamese++;
@@ -42,6 +44,11 @@ final class StoryLanguage {
       return "zh";
     }
     return vietnamese * 20 > latin ? "vi" : "en";
+  }
+
+  /** Most characters are ASCII, and this is cheaper than to look them up. */
+  private static boolean isAsciiLetter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }
 
   private static boolean isVietnamese(char c) {

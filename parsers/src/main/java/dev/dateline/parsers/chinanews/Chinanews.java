@@ -40,6 +40,7 @@ import static dev.dateline.parsers.chinanews.ChinanewsFurniture.PICTURE_COUNT;
 import static dev.dateline.parsers.chinanews.ChinanewsFurniture.RELATED_LABEL;
 import static dev.dateline.parsers.chinanews.ChinanewsFurniture.SITE;
 import static dev.dateline.parsers.chinanews.ChinanewsFurniture.STAMPED;
+import static dev.dateline.parsers.chinanews.ChinanewsFurniture.TOLD_OUT;
 import static dev.dateline.parsers.chinanews.ChinanewsFurniture.TOOLS;
 import static dev.dateline.parsers.chinanews.ChinanewsLines.BYLINED;
 import static dev.dateline.parsers.chinanews.ChinanewsLines.CAPTION_OPENING;
@@ -83,6 +84,7 @@ import static dev.dateline.parsers.grammar.StoryShapes.repeated;
 import dev.dateline.core.outlet.Outlet;
 import dev.dateline.parsers.Edition;
 import dev.dateline.parsers.assemble.Renditions;
+import dev.dateline.parsers.grammar.ChineseFurniture;
 import dev.dateline.parsers.grammar.PageGrammar;
 import dev.dateline.parsers.grammar.Shape;
 import dev.dateline.parsers.markup.Body;
@@ -108,10 +110,10 @@ public final class Chinanews {
 
   private static final PageGrammar PAGE =
       page()
+          .anywhere(ChineseFurniture.rules(line(SITE).is(SITE_NAME)))
           .zone(
               "masthead",
               line(DOUBLED_NAME).is(SITE_NAME),
-              line(SITE).is(SITE_NAME),
               line(MENU.or(MENU_WORD).or(TOOLS)).is(NAVIGATION),
               line(SOURCE).is(SOURCE_LINK),
               line(COUNTED).is(COUNTER),
@@ -162,6 +164,8 @@ public final class Chinanews {
               line(COMMENTS.and(LAST)).is(COMMENT_FORM).opens(),
               line(MORE.and(LAST)).is(NAVIGATION).opens(),
               line(LEGAL.and(LAST)).is(NOTICE).opens(),
+              line(EDITED_BY.and(LAST)).is(EDITOR).opens(),
+              line(RELATED_LABEL.or(TOOLS).and(TOLD_OUT)).is(NAVIGATION).opens(),
               line(EDITED_BY).is(EDITOR),
               line(SOURCE_NAMED).is(SOURCE_LINK),
               line(MENU.or(MENU_WORD).or(TOOLS).or(RELATED_LABEL)).is(NAVIGATION),

@@ -11,6 +11,7 @@ import static dev.dateline.parsers.grammar.Shapes.startsWith;
 import static dev.dateline.parsers.grammar.Shapes.upTo;
 import static dev.dateline.parsers.grammar.StoryShapes.firstOf;
 
+import dev.dateline.parsers.grammar.ChineseFurniture;
 import dev.dateline.parsers.grammar.Form;
 import dev.dateline.parsers.grammar.Shape;
 import dev.dateline.parsers.read.RelatedLabels;
@@ -53,12 +54,12 @@ final class ChinanewsFurniture {
           "华人", "侨网", "视频", "图片", "直播", "理论", "生活", "法治", "教育", "创意", "汽车", "国内", "滚动", "国内新闻",
           "国际新闻", "社会新闻", "财经新闻", "文化新闻", "体育新闻", "即时新闻", "滚动新闻", "登录", "注册", "搜索", "东西问", "正文");
 
-  static final Shape SITE = says("中国新闻网", "中新网", "中国新闻网_首页");
+  static final Shape SITE = says("中国新闻网", "中新网", "中国新闻网_首页", "中新网客户端", "中国新闻社", "中新社", "梳理天下新闻");
 
   static final Shape ADVERTISEMENT = says("广告", "[广告]", "【广告】", "advertisement", "ADVERTISEMENT");
 
   static final Shape RELATED_LABEL =
-      firstOf("【[相更推延热精猜今新最编").and(upTo(60)).and(like(RelatedLabels.CHINESE));
+      firstOf("【[相更推延热精猜今新最编图视大").and(upTo(60)).and(like(RelatedLabels.CHINESE));
 
   static final Shape COUNTED =
       firstOf("V阅浏点0123456789")
@@ -125,6 +126,14 @@ final class ChinanewsFurniture {
   /** Nothing of a story follows: what looks like the end of a page is its end. */
   static final Shape LAST =
       noneBelow(prose().and(atLeast(40)).butNot(COMMENTS.or(LEGAL).or(MORE)).named("paragraph"));
+
+  /** The same of short lines too. */
+  static final Shape TOLD_OUT =
+      noneBelow(
+          prose()
+              .and(atLeast(16))
+              .butNot(COMMENTS.or(LEGAL).or(MORE).or(ChineseFurniture.IMPRINT))
+              .named("paragraph"));
 
   private ChinanewsFurniture() {}
 }

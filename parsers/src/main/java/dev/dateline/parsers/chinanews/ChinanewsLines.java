@@ -18,6 +18,7 @@ import static dev.dateline.parsers.grammar.Rule.line;
 import static dev.dateline.parsers.grammar.Rule.parts;
 import static dev.dateline.parsers.grammar.Shapes.after;
 import static dev.dateline.parsers.grammar.Shapes.alt;
+import static dev.dateline.parsers.grammar.Shapes.before;
 import static dev.dateline.parsers.grammar.Shapes.contains;
 import static dev.dateline.parsers.grammar.Shapes.creditOnly;
 import static dev.dateline.parsers.grammar.Shapes.credited;
@@ -33,6 +34,7 @@ import static dev.dateline.parsers.grammar.StoryShapes.item;
 import static dev.dateline.parsers.grammar.StoryShapes.mentions;
 import static dev.dateline.parsers.grammar.StoryShapes.sentence;
 import static dev.dateline.parsers.grammar.StoryShapes.statement;
+import static dev.dateline.parsers.grammar.Surroundings.endsWith;
 
 import dev.dateline.parsers.grammar.Form;
 import dev.dateline.parsers.grammar.Rule;
@@ -99,7 +101,10 @@ final class ChinanewsLines {
   static final Shape OWN_NAME =
       firstOf("(")
           .and(upTo(100))
-          .and(like(Form.of("signature of the agency", "\\((?:中新社|中新网|中新網|中国新闻网)\\)", "(中新社)")));
+          .and(
+              like(
+                  Form.of("signature of the agency", "\\((?:中新社|中新网|中新網|中国新闻网)\\)", "(中新社)")
+                      .marked("中新", "中国新闻网")));
 
   static final Shape EDITED_BY = firstOf("【[(责責编編").and(upTo(100)).and(like(Bylines.EDITOR));
 
@@ -147,6 +152,7 @@ final class ChinanewsLines {
     line(startsWith("![")).is(ALT_TEXT),
     line(CAPTION_OPENING.and(upTo(200)).butNot(DATELINE)).is(CAPTION),
     parts(Credits.INSIDE, PARAGRAPH, CAPTION, PARAGRAPH).when(PICTURED),
+    line(upTo(14).and(endsWith(":")).and(after(TOLD)).and(before(TOLD))).is(PARAGRAPH),
     line(PICTURE_COUNT).is(COUNTER),
     line(TOLD.and(after(PICTURE_COUNT))).is(CAPTION),
     line(creditOnly()).is(CREDIT),

@@ -19,8 +19,10 @@ import java.util.regex.Pattern;
 final class OtherStories {
 
   /** Told as past: a teaser may also announce a day to come. */
-  private static final Pattern PAST =
-      Pattern.compile(" đã | vừa | cho biết| cho hay|\\b(?:said|told)\\b|表示|获悉");
+  private static final List<String> PAST =
+      List.of(" đã ", " vừa ", " cho biết", " cho hay", "表示", "获悉");
+
+  private static final Pattern PAST_IN_ENGLISH = Pattern.compile("\\b(?:said|told)\\b");
 
   private OtherStories() {}
 
@@ -43,16 +45,30 @@ final class OtherStories {
   }
 
   private static void related(Segment segment, List<DateCandidate> found) {
-    for (DayMention mention : DayMentions.in(segment)) {
+    List<DayMention> mentions = DayMentions.in(segment);
+    if (mentions.isEmpty()) {
+      return;
+    }
+    boolean past = isPast(segment.view());
+    for (DayMention mention : mentions) {
       DateCandidate candidate =
           DateCandidate.open(
               Kind.RELATED, Clock.CAPTURED, Evidence.of(mention.quote()), mention.date());
       found.add(
-          PAST.matcher(segment.view()).find()
+          past
               ? candidate
               : candidate.judged(
                   Verdict.EXCLUDED,
                   "Its role is " + segment.role() + ", and it is not told as past."));
     }
+  }
+
+  private static boolean isPast(String view) {
+    for (String word : PAST) {
+      if (view.contains(word)) {
+        return true;
+      }
+    }
+    return (view.contains("said") || view.contains("told")) && PAST_IN_ENGLISH.matcher(view).find();
   }
 }

@@ -18,9 +18,6 @@ final class PrintedDates {
 
   private static final int MOST = 200;
 
-  /** As in 1/5/12. */
-  private static final int FEWEST_DIGITS = 4;
-
   private static final String YEAR = "(?<y>(?:19|20)\\d\\d)";
 
   /** Groups «d», «y» and «m», a number or a word. */
@@ -73,35 +70,51 @@ final class PrintedDates {
 
   /** The full dates of a text in the order printed; at most 200. */
   static List<PrintedDate> in(String view, boolean monthFirst) {
-    if (!hasYear(view)) {
+    boolean year = hasYear(view);
+    boolean numbers = hasNumbers(view);
+    if (!year && !numbers) {
       return List.of();
     }
     List<PrintedDate> found = new ArrayList<>();
-    for (Form form : FORMS) {
-      Matcher matcher = form.pattern().matcher(view);
-      while (matcher.find() && found.size() < MOST) {
-        month(matcher.group("m")).ifPresent(month -> add(view, matcher, month, found));
-      }
+    if (year) {
+      addWords(view, found);
     }
-    Matcher matcher = NUMBERS.pattern().matcher(view);
-    while (matcher.find() && found.size() < MOST) {
-      addNumbers(view, matcher, monthFirst, found);
+    if (numbers) {
+      Matcher matcher = NUMBERS.pattern().matcher(view);
+      while (matcher.find() && found.size() < MOST) {
+        addNumbers(view, matcher, monthFirst, found);
+      }
     }
     found.sort(Comparator.comparingInt(PrintedDate::start));
     return found;
   }
 
-  /** Whether it prints two digits in a row, as years do, and enough for a date. */
+  /** Whether a year of four digits stands in it, as all forms in words have one. */
   private static boolean hasYear(String view) {
-    int digits = 0;
-    boolean inRow = false;
-    for (int i = 0; i < view.length(); i++) {
+    for (int i = 0; i + 3 < view.length(); i++) {
       char c = view.charAt(i);
-      boolean digit = c >= '0' && c <= '9';
-      digits += digit ? 1 : 0;
-      inRow |= digit && i > 0 && view.charAt(i - 1) >= '0' && view.charAt(i - 1) <= '9';
+      if ((c == '1' && view.charAt(i + 1) == '9') || (c == '2' && view.charAt(i + 1) == '0')) {
+        if (isDigit(view, i + 2) && isDigit(view, i + 3)) {
+          return true;
+        }
+      }
     }
-    return digits >= FEWEST_DIGITS && inRow;
+    return false;
+  }
+
+  /** Whether a digit stands before a mark that parts the numbers of a date. */
+  private static boolean hasNumbers(String view) {
+    for (int i = 1; i < view.length(); i++) {
+      char c = view.charAt(i);
+      if (c >= '-' && c <= '/' && isDigit(view, i - 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isDigit(String view, int at) {
+    return view.charAt(at) >= '0' && view.charAt(at) <= '9';
   }
 
   private static OptionalInt month(String printed) {
@@ -113,6 +126,15 @@ final class PrintedDates {
   private static void add(String view, Matcher match, int month, List<PrintedDate> found) {
     date(Integer.parseInt(match.group("y")), month, Integer.parseInt(match.group("d")))
         .ifPresent(day -> found.add(timed(view, match, PartialDate.of(day), Optional.empty())));
+  }
+
+  private static void addWords(String view, List<PrintedDate> found) {
+    for (Form form : FORMS) {
+      Matcher matcher = form.pattern().matcher(view);
+      while (matcher.find() && found.size() < MOST) {
+        month(matcher.group("m")).ifPresent(month -> add(view, matcher, month, found));
+      }
+    }
   }
 
   private static void addNumbers(

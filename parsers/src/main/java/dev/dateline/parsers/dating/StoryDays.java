@@ -49,15 +49,19 @@ final class StoryDays {
 
   private static Optional<DateCandidate> dateline(Quote day, List<Segment> story) {
     for (Segment segment : story) {
+      List<Span> spans = segment.quote().spans();
+      if (spans.get(0).start() > day.start()) {
+        return Optional.empty();
+      }
+      if (spans.get(spans.size() - 1).end() <= day.start()) {
+        continue;
+      }
       for (DayMention mention : DayMentions.in(segment)) {
         Span span = mention.quote().spans().get(0);
         if (span.start() <= day.start() && span.end() > day.start()) {
           return Optional.of(
               DateCandidate.open(Kind.DATELINE, Clock.EVENT_DAY, Evidence.of(day), mention.date()));
         }
-      }
-      if (segment.line().quote().start() > day.start()) {
-        return Optional.empty();
       }
     }
     return Optional.empty();

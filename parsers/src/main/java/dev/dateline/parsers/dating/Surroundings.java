@@ -153,7 +153,8 @@ final class Surroundings {
   }
 
   private static boolean names(Element element, Pattern pattern) {
-    return pattern.matcher(element.id().toLowerCase(Locale.ROOT)).find()
+    return (!element.id().isEmpty()
+            && pattern.matcher(element.id().toLowerCase(Locale.ROOT)).find())
         || element.classes().stream()
             .anyMatch(name -> pattern.matcher(name.toLowerCase(Locale.ROOT)).find());
   }

@@ -77,13 +77,22 @@ final class Headlines {
 
   private boolean isSaid(int i) {
     int weight = survey.weight(i);
-    if (weight < SHORTEST
-        || titles.stream()
-            .noneMatch(t -> weight * 2 >= t.weight() && weight * 2 <= t.weight() * 3)) {
+    if (weight < SHORTEST || !isAsLong(weight)) {
       return false;
     }
     String words = Letters.bare(survey.line(i).text());
     return titles.stream().anyMatch(title -> title.isPrintedAs(words));
+  }
+
+  /** Whether any title is about as long. */
+  private boolean isAsLong(int weight) {
+    for (int i = 0; i < titles.size(); i++) {
+      int title = titles.get(i).weight();
+      if (weight * 2 >= title && weight * 2 <= title * 3) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isNamedTitle(Node leaf) {

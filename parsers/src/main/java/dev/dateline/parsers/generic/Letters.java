@@ -8,6 +8,14 @@ final class Letters {
   private static final String ENDS = ".!?…。!?।۔؟︒";
   private static final String CLOSERS = "\"'”’»›)】」』]）";
 
+  private static final byte[] ASCII_HALVES = new byte[0x80];
+
+  static {
+    for (char c = 0; c < ASCII_HALVES.length; c++) {
+      ASCII_HALVES[c] = (byte) (isAsciiWord(c) ? 2 : 0);
+    }
+  }
+
   private Letters() {}
 
   /**
@@ -18,8 +26,8 @@ final class Letters {
     int halves = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c < 0x80) {
-        halves += isAsciiWord(c) ? 2 : 0;
+      if (c < ASCII_HALVES.length) {
+        halves += ASCII_HALVES[c];
       } else if (c < '\u1100') {
         halves += Character.isLetterOrDigit(c) ? 2 : 0;
       } else if ((c >= '\u3041' && c <= '\u30FF') || (c >= '\u3400' && c <= '\u9FFF')) {

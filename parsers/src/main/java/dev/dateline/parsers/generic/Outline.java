@@ -32,10 +32,7 @@ record Outline(List<Node> nodes, List<Node> leaves) {
     for (int i = 0; i < lines.size(); i++) {
       Optional<Markup> markup = lines.get(i).markup();
       List<Markup.Element> path = markup.isPresent() ? markup.get().path() : List.of();
-      int shared = 0;
-      while (shared < open.size() && shared < path.size() && same(open, path, shared)) {
-        shared++;
-      }
+      int shared = shared(open, path);
       close(open, shared, i);
       for (int depth = shared; depth < path.size(); depth++) {
         Node parent = depth == 0 ? root : open.get(depth - 1);
@@ -53,6 +50,21 @@ record Outline(List<Node> nodes, List<Node> leaves) {
 
   Node root() {
     return nodes.get(0);
+  }
+
+  /** How many elements are around both: what is around an element is around all in it. */
+  private static int shared(List<Node> open, List<Markup.Element> path) {
+    int low = 0;
+    int high = Math.min(open.size(), path.size());
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (same(open, path, middle)) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   private static boolean same(List<Node> open, List<Markup.Element> path, int depth) {

@@ -6,6 +6,8 @@ import java.util.Optional;
 /** Gives roles to the lines around the story. */
 final class Surroundings {
 
+  private static final int LOWEST_HEADING = 6;
+
   private final Survey survey;
   private final Role[] roles;
 
@@ -37,8 +39,12 @@ final class Surroundings {
     boolean between = purpose == Purpose.HEADER || !purpose.isApart();
     if (between && storyFrom - i < 40) {
       Purpose own = ownPurpose(i);
-      if (own == Purpose.STANDFIRST || (survey.isProse(i) && own == Purpose.NONE)) {
+      if (own == Purpose.STANDFIRST) {
         return Role.STANDFIRST;
+      }
+      if (survey.isProse(i) && own == Purpose.NONE) {
+        boolean marked = purpose == Purpose.HEADER || survey.headingLevel(i) <= LOWEST_HEADING;
+        return marked ? Role.STANDFIRST : Role.PARAGRAPH;
       }
       return own == Purpose.NONE || !own.isApart()
           ? Furniture.labelAbove(survey.line(i).view())

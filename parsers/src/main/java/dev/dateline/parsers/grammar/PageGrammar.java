@@ -6,10 +6,12 @@ import dev.dateline.core.label.Segment;
 import dev.dateline.core.page.Line;
 import dev.dateline.core.page.Page;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * How an outlet's page reads from top to bottom, in zones.
@@ -25,11 +27,13 @@ public final class PageGrammar {
   private final List<Zone> zones;
   private final Regions regions;
   private final List<Rule> anywhere;
+  private final ZoneRules rules;
 
   private PageGrammar(List<Zone> zones, Regions regions, List<Rule> anywhere) {
     this.zones = List.copyOf(zones);
     this.anywhere = List.copyOf(anywhere);
     this.regions = regions;
+    this.rules = new ZoneRules(anywhere, zones.stream().map(Zone::rules).toList());
   }
 
   /** A page without zones, to which they are added from the top. */
@@ -74,11 +78,24 @@ public final class PageGrammar {
     return new LabelledPage(page, new Reading(page.lines()).read());
   }
 
+  /** Every rule in the order they are declared: anywhere, zones from the top, regions of markup. */
+  public Stream<Declaration> describe() {
+    return Stream.of(
+            anywhere.stream().map(rule -> rule.describe(Declaration.Scope.ANYWHERE, "anywhere")),
+            zones.stream().flatMap(Zone::describe),
+            regions.describe())
+        .flatMap(part -> part);
+  }
+
   /** A part of a page. */
   private record Zone(String name, List<Rule> rules, boolean hasOpener) {
 
     Zone(String name, List<Rule> rules) {
       this(name, rules, rules.stream().anyMatch(Rule::isOpener));
+    }
+
+    Stream<Declaration> describe() {
+      return rules.stream().map(rule -> rule.describe(Declaration.Scope.ZONE, name));
     }
   }
 
@@ -151,9 +168,11 @@ public final class PageGrammar {
       for (Regions.Nest nest = around; nest != null && !inStory; nest = nest.around()) {
         inStory = nest.regions().stream().anyMatch(Region::story);
         for (Region region : nest.regions()) {
-          List<Segment> found = first(region.rules(), place, region.name(), false);
-          if (!found.isEmpty()) {
-            return found;
+          for (Rule rule : region.rules()) {
+            List<Segment> found = apply(rule, place, region.name());
+            if (!found.isEmpty()) {
+              return found;
+            }
           }
         }
       }
@@ -161,12 +180,16 @@ public final class PageGrammar {
     }
 
     private List<Segment> read(Place place) {
-      List<Segment> furniture = first(anywhere, place, "anywhere", false);
+      BitSet possible = rules.possible(place.view());
+      List<Segment> furniture = first(possible, 0, rules.start(0), place, "anywhere");
       if (!furniture.isEmpty()) {
         return furniture;
       }
-      for (int zone = current + 1; zone < zones.size(); zone++) {
-        List<Segment> opened = apply(place, zone, true);
+      for (int at = rules.nextOpener(possible, rules.start(current + 1));
+          at >= 0;
+          at = rules.nextOpener(possible, at + 1)) {
+        int zone = rules.zoneOf(at);
+        List<Segment> opened = apply(rules.rule(at), place, zones.get(zone).name());
         if (!opened.isEmpty()) {
           current = zone;
           return opened;
@@ -176,7 +199,9 @@ public final class PageGrammar {
         if (zone > current && zones.get(zone).hasOpener()) {
           break;
         }
-        List<Segment> found = apply(place, zone, false);
+        String name = zones.get(zone).name();
+        List<Segment> found =
+            first(possible, rules.start(zone), rules.start(zone + 1), place, name);
         if (!found.isEmpty()) {
           current = zone;
           return found;
@@ -186,28 +211,28 @@ public final class PageGrammar {
       return List.of(Segment.unknown(place.line(), zone));
     }
 
-    private List<Segment> apply(Place place, int index, boolean openersOnly) {
-      Zone zone = zones.get(index);
-      if (openersOnly && !zone.hasOpener()) {
-        return List.of();
-      }
-      return first(zone.rules(), place, zone.name(), openersOnly);
-    }
-
-    private List<Segment> first(List<Rule> rules, Place place, String zone, boolean openersOnly) {
-      for (Rule rule : rules) {
-        if ((openersOnly && !rule.isOpener()) || (rule.isOnce() && isSpent(rule))) {
-          continue;
-        }
-        List<Segment> found = rule.apply(place, zone);
+    /** What the first fitting rule gives, of those from one place of the order to another. */
+    private List<Segment> first(BitSet possible, int from, int to, Place place, String zone) {
+      for (int at = possible.nextSetBit(from);
+          at >= 0 && at < to;
+          at = possible.nextSetBit(at + 1)) {
+        List<Segment> found = apply(rules.rule(at), place, zone);
         if (!found.isEmpty()) {
-          if (rule.isOnce()) {
-            spent.add(rule);
-          }
           return found;
         }
       }
       return List.of();
+    }
+
+    private List<Segment> apply(Rule rule, Place place, String zone) {
+      if (rule.isOnce() && isSpent(rule)) {
+        return List.of();
+      }
+      List<Segment> found = rule.apply(place, zone);
+      if (rule.isOnce() && !found.isEmpty()) {
+        spent.add(rule);
+      }
+      return found;
     }
 
     /** What the markup has told is not guessed from looks once more. */

@@ -1,6 +1,7 @@
 package dev.dateline.parsers.grammar;
 
 import dev.dateline.core.text.Blank;
+import java.util.List;
 
 /** Tells sentences from labels and titles, by their ends and their length. */
 final class Prose {
@@ -10,7 +11,10 @@ final class Prose {
   private static final String STOPS = ".!?…。!?";
   private static final String GOES_ON = ":,、";
   private static final String COMMAS = ",、;:。,;:";
+  private static final List<String> CONNECTIVES =
+      List.of("其中", "此外", "另外", "据", "目前", "截至", "对此", "不过", "因此", "随后", "但是", "与此同时", "除此之外");
   private static final int FEWEST_WORDS = 5;
+  private static final int SHORTEST_HAN = 4;
   private static final int LONG_STATEMENT = 15;
   private static final int LONG_CLAUSE = 10;
   private static final int LONG = 240;
@@ -66,6 +70,9 @@ final class Prose {
    */
   static boolean isStatement(String view) {
     int words = weight(view, LONG_STATEMENT);
+    if (words >= SHORTEST_HAN && goesOn(view)) {
+      return true;
+    }
     if (words < LONG_CLAUSE) {
       return words >= FEWEST_WORDS && view.indexOf('。') >= 0;
     }
@@ -89,6 +96,16 @@ final class Prose {
         : commas(view) >= (words >= LONG_STATEMENT ? 1 : 2);
   }
 
+  /** Opens as sentences do that go on from others, and no title does. */
+  private static boolean goesOn(String view) {
+    for (int i = 0; i < CONNECTIVES.size(); i++) {
+      if (view.startsWith(CONNECTIVES.get(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static int commas(String view) {
     int commas = 0;
     for (int i = 0; i < view.length(); i++) {
@@ -97,11 +114,17 @@ final class Prose {
     return commas;
   }
 
-  /** A title that may be shorter where it is Chinese: five characters are no label any more. */
+  /** A title that may be shorter where it is Chinese: four characters are no label any more. */
   static boolean isHeading(String view) {
     return view.length() <= LONGEST_TITLE
-        && (weight(view, 3) >= 3 || hasHan(view, FEWEST_WORDS))
+        && (weight(view, 3) >= 3 || (hasHan(view, SHORTEST_HAN) && !announces(view)))
         && endsLikeTitle(view);
+  }
+
+  /** «问题在于»: a few words that wait for the next line. */
+  private static boolean announces(String view) {
+    int end = trimmedEnd(view);
+    return end > 0 && "于是说道为称".indexOf(view.charAt(end - 1)) >= 0;
   }
 
   private static boolean hasHan(String view, int enough) {

@@ -1,6 +1,7 @@
 package dev.dateline.parsers.grammar;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A part of an HTML page that its markup sets apart, and what its lines are for.
@@ -19,5 +20,10 @@ record Region(String name, List<Selector> selectors, List<Rule> rules, boolean s
 
   static Region of(String selectors, boolean story, Rule... rules) {
     return new Region(selectors, Selector.all(selectors), List.of(rules), story);
+  }
+
+  Stream<Declaration> describe() {
+    Declaration.Scope scope = story ? Declaration.Scope.STORY : Declaration.Scope.REGION;
+    return rules.stream().map(rule -> rule.describe(scope, name));
   }
 }

@@ -10,6 +10,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The regions of a page, found by tag, id and class. The innermost region around a line speaks. */
@@ -18,7 +19,9 @@ final class Regions {
   static final Regions NONE = new Regions(List.of());
 
   private final List<Region> all;
-  private final Map<String, List<Pointer>> byKey = new HashMap<>();
+  private final Map<String, List<Pointer>> byTag = new HashMap<>();
+  private final Map<String, List<Pointer>> byId = new HashMap<>();
+  private final Map<String, List<Pointer>> byClass = new HashMap<>();
   private final List<Pointer> unkeyed = new ArrayList<>();
 
   private Regions(List<Region> all) {
@@ -26,14 +29,22 @@ final class Regions {
     for (int i = 0; i < all.size(); i++) {
       Region region = all.get(i);
       for (Selector selector : region.selectors()) {
-        Pointer pointer = new Pointer(selector, i);
-        selector
-            .key()
-            .map(key -> byKey.computeIfAbsent(key, k -> new ArrayList<>()))
-            .orElse(unkeyed)
-            .add(pointer);
+        pointers(selector).add(new Pointer(selector, i));
       }
     }
+  }
+
+  private List<Pointer> pointers(Selector selector) {
+    Optional<String> key = selector.key();
+    if (key.isEmpty()) {
+      return unkeyed;
+    }
+    String name = key.get();
+    return switch (name.charAt(0)) {
+      case '#' -> byId.computeIfAbsent(name.substring(1), unseen -> new ArrayList<>());
+      case '.' -> byClass.computeIfAbsent(name.substring(1), unseen -> new ArrayList<>());
+      default -> byTag.computeIfAbsent(name, unseen -> new ArrayList<>());
+    };
   }
 
   private record Pointer(Selector selector, int region) {}
@@ -59,6 +70,10 @@ final class Regions {
     return new Regions(more);
   }
 
+  Stream<Declaration> describe() {
+    return all.stream().flatMap(Region::describe);
+  }
+
   boolean isEmpty() {
     return all.isEmpty();
   }
@@ -78,12 +93,12 @@ final class Regions {
     Nest around(Line line) {
       List<Element> path = line.markup().map(Markup::path).orElse(List.of());
       int known = path.size();
-      Optional<Nest> nest = Optional.empty();
-      while (known > 0 && nest.isEmpty()) {
-        nest = Optional.ofNullable(nests.get(path.get(--known)));
+      Nest nest = null;
+      while (known > 0 && nest == null) {
+        nest = nests.get(path.get(--known));
       }
-      Nest inner = nest.orElse(OUTSIDE);
-      for (int i = nest.isPresent() ? known + 1 : 0; i < path.size(); i++) {
+      Nest inner = nest == null ? OUTSIDE : nest;
+      for (int i = nest == null ? 0 : known + 1; i < path.size(); i++) {
         inner = open(path, i, inner);
         nests.put(path.get(i), inner);
       }
@@ -93,12 +108,12 @@ final class Regions {
     private Nest open(List<Element> path, int index, Nest around) {
       BitSet begun = new BitSet();
       Element element = path.get(index);
-      add(begun, byKey.get(element.name()), path, index);
+      add(begun, byTag.get(element.name()), path, index);
       if (!element.id().isEmpty()) {
-        add(begun, byKey.get("#" + element.id()), path, index);
+        add(begun, byId.get(element.id()), path, index);
       }
       for (String name : element.classes()) {
-        add(begun, byKey.get("." + name), path, index);
+        add(begun, byClass.get(name), path, index);
       }
       if (!element.name().equals("body") && !element.name().equals("html")) {
         addUnkeyed(begun, path, index);

@@ -89,6 +89,11 @@ public final class Rule {
     return new Rule(shapes, roles, parts, once, opens, true);
   }
 
+  /** What its first line looks like. */
+  Shape opening() {
+    return shapes.get(0);
+  }
+
   boolean isOnce() {
     return once;
   }
@@ -99,6 +104,11 @@ public final class Rule {
 
   boolean isOpener() {
     return opens;
+  }
+
+  Declaration describe(Declaration.Scope scope, String part) {
+    List<String> names = shapes.stream().map(Shape::name).toList();
+    return new Declaration(scope, part, names, roles, once, opens);
   }
 
   /** The segments of the lines from here, or none if they do not fit. */

@@ -112,6 +112,16 @@ final class Selector {
     return last.tag().isEmpty() ? Optional.empty() : Optional.of(last.tag());
   }
 
+  /** Whether one of these means the element at this place of a path. */
+  static boolean any(List<Selector> selectors, List<Element> path, int index) {
+    for (int i = 0; i < selectors.size(); i++) {
+      if (selectors.get(i).fits(path, index)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether the element at this place of a path is meant. */
   boolean fits(List<Element> path, int index) {
     return fits(path, index, compounds.size() - 1);

@@ -3,6 +3,7 @@ package dev.dateline.parsers.grammar;
 import dev.dateline.core.page.Markup;
 import dev.dateline.parsers.read.AgencyDateline;
 import dev.dateline.parsers.read.Credits;
+import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -26,17 +27,27 @@ public final class Shapes {
 
   /** Looks like the form from end to end. */
   public static Shape like(Form form) {
-    return new Shape(form.name(), place -> form.all(place.view().strip()).isPresent());
+    return new Shape(
+        form.name(), place -> form.all(place.view().strip()).isPresent(), marks(form.marks()));
   }
 
   /** Begins like the form. */
   public static Shape begins(Form form) {
-    return new Shape("begins with " + form.name(), place -> form.start(place.view()).isPresent());
+    return new Shape(
+        "begins with " + form.name(),
+        place -> form.start(place.view()).isPresent(),
+        marks(form.marks()));
   }
 
   /** Has the form somewhere. */
   public static Shape contains(Form form) {
-    return new Shape("contains " + form.name(), place -> form.in(place.view()).isPresent());
+    return new Shape(
+        "contains " + form.name(), place -> form.in(place.view()).isPresent(), marks(form.marks()));
+  }
+
+  /** A word may be named twice. */
+  static Set<String> marks(List<String> words) {
+    return new HashSet<>(words);
   }
 
   /** Begins with one of these words. */
@@ -56,13 +67,14 @@ public final class Shapes {
             }
           }
           return false;
-        });
+        },
+        marks(all));
   }
 
   /** Is one of these words and nothing else. */
   public static Shape says(String... words) {
     Set<String> all = Set.of(words);
-    return new Shape("«" + words[0] + "»", place -> all.contains(place.view().strip()));
+    return new Shape("«" + words[0] + "»", place -> all.contains(place.view().strip()), all);
   }
 
   /** At most so many characters. */
@@ -89,12 +101,12 @@ public final class Shapes {
 
   /** The words under a picture, with a credit that says so. */
   public static Shape credited() {
-    return new Shape("ends with a credit", place -> Credits.in(place.view()));
+    return new Shape("ends with a credit", place -> Credits.in(place.view()), Credits.cues());
   }
 
   /** A picture's credit and nothing else. */
   public static Shape creditOnly() {
-    return new Shape("a credit alone", place -> Credits.only(place.view()));
+    return new Shape("a credit alone", place -> Credits.only(place.view()), Credits.cues());
   }
 
   /** A story's dateline opens it. */
@@ -148,8 +160,7 @@ public final class Shapes {
         place -> {
           List<Markup.Element> path = path(place);
           for (int i = path.size() - 1; i >= 0; i--) {
-            int index = i;
-            if (all.stream().anyMatch(selector -> selector.fits(path, index))) {
+            if (Selector.any(all, path, i)) {
               return true;
             }
           }
@@ -169,8 +180,7 @@ public final class Shapes {
             if (i < above.size() && above.get(i).ordinal() == path.get(i).ordinal()) {
               return false;
             }
-            int index = i;
-            if (all.stream().anyMatch(selector -> selector.fits(path, index))) {
+            if (Selector.any(all, path, i)) {
               return true;
             }
           }
@@ -194,8 +204,7 @@ public final class Shapes {
             block--;
           }
           for (int i = Math.max(0, block); i < path.size(); i++) {
-            int index = i;
-            if (all.stream().anyMatch(selector -> selector.fits(path, index))) {
+            if (Selector.any(all, path, i)) {
               return true;
             }
           }

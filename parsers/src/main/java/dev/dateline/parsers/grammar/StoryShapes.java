@@ -115,7 +115,8 @@ public final class StoryShapes {
             }
           }
           return false;
-        });
+        },
+        Shapes.marks(all));
   }
 
   /** One of these stands among the last words of the line. */
@@ -132,7 +133,8 @@ public final class StoryShapes {
             }
           }
           return false;
-        });
+        },
+        Shapes.marks(all));
   }
 
   static boolean isBullet(String view) {
@@ -155,7 +157,9 @@ public final class StoryShapes {
     boolean dashed = view.startsWith("——");
     boolean titled = numbered || bracketed || dashed || indented(place) || Prose.isHeading(view);
     boolean reads =
-        Prose.isSentence(view) || (!bracketed && !dashed && Prose.endsLikeSentence(view));
+        Prose.isSentence(view)
+            || view.endsWith(";")
+            || (!bracketed && !dashed && Prose.endsLikeSentence(view));
     if (!titled || reads || Prose.isStatement(view) || BULLET.start(view).isPresent()) {
       return false;
     }

@@ -9,6 +9,8 @@ public final class Surroundings {
   private static final int LONGEST_LABEL = 40;
   private static final int LONGEST_MENU = 12;
   private static final int LONGEST_BLOCK = 19;
+  private static final int LONGEST_TOP = 48;
+  private static final int LONGEST_SITE_NAME = 60;
 
   private Surroundings() {}
 
@@ -19,13 +21,26 @@ public final class Surroundings {
         place -> {
           for (int i = 0; i < place.index(); i++) {
             String above = place.lines().get(i).view();
-            if (i == LONGEST_MENU
-                || above.length() > LONGEST_LABEL
+            if (i == LONGEST_TOP
+                || above.length() > LONGEST_SITE_NAME
                 || VietnameseShapes.isTold(above)) {
               return false;
             }
           }
           return true;
+        });
+  }
+
+  /** So many such lines stand above it. */
+  public static Shape below(Shape shape, int fewest) {
+    return new Shape(
+        fewest + " times " + shape.name() + " above",
+        place -> {
+          int count = 0;
+          for (int i = 0; i < place.index() && count < fewest; i++) {
+            count += shape.fits(new Place(place.lines(), i)) ? 1 : 0;
+          }
+          return count == fewest;
         });
   }
 
@@ -160,7 +175,8 @@ public final class Surroundings {
             }
           }
           return false;
-        });
+        },
+        Shapes.marks(all));
   }
 
   /** Ends with these characters. */

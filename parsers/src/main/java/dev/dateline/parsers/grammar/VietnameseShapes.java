@@ -14,12 +14,13 @@ public final class VietnameseShapes {
   private static final int SHORTEST_CLAUSE = 40;
   private static final int SHORTEST_UNENDED = 60;
   private static final int LONG_UNENDED = 130;
+  private static final int SHORTEST_FIGURES = 25;
 
   /** How sentences begin that go on from others, with the comma that follows. */
   private static final Form CONNECTED =
       Form.of(
           "beginning of a sentence",
-          "(?:Tuy (?:nhiên|vậy)|Thứ (?:nhất|hai|ba|tư|năm)|Trong (?:khi|lúc) đó|Bên cạnh đó|Ngoài ra|Do (?:đó|vậy)"
+          "(?:Tuy (?:nhiên|vậy)|Thứ (?:nhất|hai|ba|tư|năm)|(?:Một|Hai|Ba|Bốn|Năm) là|Trong (?:khi|lúc) đó|Bên cạnh đó|Ngoài ra|Do (?:đó|vậy)"
               + "|Vì (?:vậy|thế)|Đồng thời|Trước đó|Sau đó|Hiện(?: nay| tại)?|Cụ thể|Mặt khác|Theo đó|Đáng chú ý"
               + "|Về phần mình|Đến nay|Cùng ngày|Năm \\d{4}|Tháng \\d{1,2}(?:/\\d{4})?"
               + "|(?:Ngày|Sáng|Trưa|Chiều|Tối|Đêm)(?: ngày)? \\d{1,2}/\\d{1,2}(?:/\\d{4})?),\\s",
@@ -61,6 +62,57 @@ public final class VietnameseShapes {
   /** Parted from its neighbours as they are from theirs: nobody has put it there. */
   public static Shape parted() {
     return new Shape("parted as its neighbours are", VietnameseShapes::isParted);
+  }
+
+  /**
+   * A line of a story that has lost its full stop or announces the next: figures with a fraction,
+   * or a few words and a colon, between two lines of the story.
+   */
+  public static Shape clause() {
+    return new Shape("a clause of the story", VietnameseShapes::isClause);
+  }
+
+  private static boolean isClause(Place place) {
+    String view = place.view().strip();
+    int index = place.index();
+    List<Line> lines = place.lines();
+    if (view.length() > LONG_UNENDED || index == 0 || index + 1 == lines.size()) {
+      return false;
+    }
+    if (isAnnounced(view, lines.get(index - 1).view())) {
+      return true;
+    }
+    boolean announces = view.endsWith(":") && view.indexOf(' ') > 0;
+    if (!announces && (view.length() < SHORTEST_FIGURES || !hasFraction(view))) {
+      return false;
+    }
+    String above = lines.get(index - 1).view();
+    String below = lines.get(index + 1).view();
+    return (isTold(above) || hasFraction(above))
+        && (isTold(below) || Credits.in(below) || hasFraction(below))
+        && !Credits.in(view)
+        && !view.endsWith("|");
+  }
+
+  /** «3h00 ngày 5/3: Lille - Dortmund»: items of a list that open with figures. */
+  private static boolean isAnnounced(String view, String above) {
+    return view.length() > SHORTEST_FIGURES
+        && Character.isDigit(view.charAt(0))
+        && view.indexOf(": ") > 0
+        && (above.stripTrailing().endsWith(":")
+            || (above.indexOf(": ") > 0 && Character.isDigit(above.charAt(0))));
+  }
+
+  private static boolean hasFraction(String view) {
+    for (int i = 1; i + 1 < view.length(); i++) {
+      char c = view.charAt(i);
+      if ((c == '.' || c == ',')
+          && Character.isDigit(view.charAt(i - 1))
+          && Character.isDigit(view.charAt(i + 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static boolean isTold(String view) {
@@ -114,7 +166,13 @@ public final class VietnameseShapes {
     }
     String above = lines.get(index - 1).view();
     String below = lines.get(index + 1).view();
-    return (isTold(above) || Credits.in(above) || !Prose.isTitle(above))
+    if (StoryShapes.isItem(view) && (StoryShapes.isItem(above) || StoryShapes.isItem(below))) {
+      return false;
+    }
+    return (isTold(above)
+            || Credits.in(above)
+            || !Prose.isTitle(above)
+            || (above.length() > SHORTEST_CLAUSE && above.length() > view.length()))
         && (isTold(below) || below.stripTrailing().endsWith("|"));
   }
 

@@ -7,7 +7,9 @@ import dev.dateline.core.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
+import org.jsoup.helper.ValidationException;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 
@@ -27,6 +29,9 @@ public final class HtmlLayout {
   private static final int MOST_CHARACTERS = 12_000_000;
   private static final int MOST_TAGS = 150_000;
   private static final int DEEPEST = 512;
+
+  private static final Pattern TEMPLATE =
+      Pattern.compile("(</?)template", Pattern.CASE_INSENSITIVE);
 
   private HtmlLayout() {}
 
@@ -55,9 +60,17 @@ public final class HtmlLayout {
     return tracked.page(parse(read, true), uri, findings);
   }
 
+  /**
+   * jsoup 1.24 throws where the limit of depth closes a {@code template}. Another element of so
+   * many letters that prints nothing stands in for it, so that no text moves.
+   */
   private static Document parse(String html, boolean tracked) {
     Parser parser = Parser.htmlParser().setTrackPosition(tracked).setMaxDepth(DEEPEST);
-    return Jsoup.parse(html, "", parser);
+    try {
+      return Jsoup.parse(html, "", parser);
+    } catch (ValidationException e) {
+      return Jsoup.parse(TEMPLATE.matcher(html).replaceAll("$1datalist"), "", parser);
+    }
   }
 
   /** Where the part of a page ends that is safe to build a tree of. */

@@ -131,10 +131,10 @@ final class LayoutWalk implements NodeFilter {
     if (element.attributesSize() == 0) {
       return false;
     }
-    if (element.hasAttr("hidden")) {
+    if (element.attributes().hasKey("hidden")) {
       return true;
     }
-    String style = element.attr("style");
+    String style = element.attributes().get("style");
     return style.length() >= 12
         && style.length() <= LONGEST_STYLE
         && style.toLowerCase(Locale.ROOT).replace(" ", "").contains("display:none");

@@ -61,7 +61,7 @@ final class MetadataReader {
         }
       }
     }
-    if (element.attributesSize() > 0 && element.hasAttr("itemprop")) {
+    if (element.attributesSize() > 0 && element.attributes().hasKey("itemprop")) {
       property(element);
     }
   }

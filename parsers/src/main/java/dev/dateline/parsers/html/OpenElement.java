@@ -4,6 +4,7 @@ import dev.dateline.core.page.Markup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -101,13 +102,14 @@ final class OpenElement {
       return new Markup.Element(ordinal, element.normalName(), "", List.of(), List.of());
     }
     List<String> marks = new ArrayList<>(0);
+    Attributes attributes = element.attributes();
     for (String key : MARKING) {
-      for (String word : words(element.attr(key))) {
+      for (String word : words(attributes.get(key))) {
         marks.add(key + ":" + word.toLowerCase(Locale.ROOT));
       }
     }
     return new Markup.Element(
-        ordinal, element.normalName(), element.id(), words(element.className()), marks);
+        ordinal, element.normalName(), attributes.get("id"), words(attributes.get("class")), marks);
   }
 
   /** The words between blanks, at most a few dozen of them. */

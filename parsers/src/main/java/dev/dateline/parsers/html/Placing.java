@@ -1,6 +1,8 @@
 package dev.dateline.parsers.html;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -45,9 +47,33 @@ final class Placing {
       follow(builder, from, to, inAttribute);
       return true;
     }
+    if (!inAttribute && addBetweenTags(builder, words, from, to)) {
+      return true;
+    }
     sure = false;
     builder.whole(words.replaceAll("[ \\t\\r\\n\\f]++", " ").strip(), from, to);
     return false;
+  }
+
+  /** Tags that open and close nothing, such as {@code </>}, stand inside a text that reads on. */
+  private boolean addBetweenTags(PlacedText.Builder builder, String words, int from, int to) {
+    Tags tags = new Tags(html, to);
+    List<Slice> texts = new ArrayList<>();
+    StringBuilder read = new StringBuilder();
+    for (int i = from; i < to; ) {
+      boolean tag = tags.begins(i);
+      int end = tag ? tags.after(i) : tags.textEnd(i);
+      if (!tag) {
+        texts.add(new Slice(i, end));
+        read.append(HtmlText.unescape(html.substring(i, end), false));
+      }
+      i = end;
+    }
+    if (!words.contentEquals(read)) {
+      return false;
+    }
+    texts.forEach(text -> follow(builder, text.from(), text.to(), false));
+    return true;
   }
 
   private boolean stands(String words, int from, int to, boolean inAttribute) {

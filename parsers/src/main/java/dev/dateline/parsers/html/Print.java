@@ -54,7 +54,7 @@ enum Print {
     if (element.normalName().equals("time")) {
       return true;
     }
-    String classes = element.className();
+    String classes = element.attributesSize() == 0 ? "" : element.attributes().get("class");
     for (int i = 0; i < SET_APART.size() && !classes.isEmpty(); i++) {
       if (classes.contains(SET_APART.get(i))) {
         return true;

@@ -12,6 +12,7 @@ import static dev.dateline.core.label.Role.PLAYER;
 import static dev.dateline.core.label.Role.PUBLISHED;
 import static dev.dateline.core.label.Role.RELATED_TEASER;
 import static dev.dateline.core.label.Role.RELATED_TITLE;
+import static dev.dateline.core.label.Role.SIGN_OFF;
 import static dev.dateline.core.label.Role.SITE_NAME;
 import static dev.dateline.core.label.Role.STANDFIRST;
 import static dev.dateline.parsers.grammar.PageGrammar.page;
@@ -22,8 +23,8 @@ import static dev.dateline.parsers.grammar.Shapes.before;
 import static dev.dateline.parsers.grammar.Shapes.creditOnly;
 import static dev.dateline.parsers.grammar.Shapes.credited;
 import static dev.dateline.parsers.grammar.Shapes.inside;
+import static dev.dateline.parsers.grammar.Shapes.like;
 import static dev.dateline.parsers.grammar.Shapes.prose;
-import static dev.dateline.parsers.grammar.Shapes.says;
 import static dev.dateline.parsers.grammar.Shapes.title;
 import static dev.dateline.parsers.grammar.Shapes.upTo;
 import static dev.dateline.parsers.grammar.Surroundings.atTop;
@@ -32,6 +33,9 @@ import static dev.dateline.parsers.grammar.VietnameseFurniture.LABEL;
 import static dev.dateline.parsers.grammar.VietnameseFurniture.LISTED;
 import static dev.dateline.parsers.grammar.VietnameseFurniture.PUBLICATION;
 import static dev.dateline.parsers.grammar.VietnameseFurniture.RELATED_HEADING;
+import static dev.dateline.parsers.grammar.VietnameseFurniture.SIGNED;
+import static dev.dateline.parsers.grammar.VietnameseFurniture.SIGNED_LAST;
+import static dev.dateline.parsers.grammar.VietnameseShapes.clause;
 import static dev.dateline.parsers.grammar.VietnameseShapes.crosshead;
 import static dev.dateline.parsers.grammar.VietnameseShapes.told;
 import static dev.dateline.parsers.ngaynay.NgayNayLines.AUTHOR;
@@ -41,8 +45,10 @@ import static dev.dateline.parsers.ngaynay.NgayNayLines.HERO;
 import static dev.dateline.parsers.ngaynay.NgayNayLines.LAST_CARDS;
 import static dev.dateline.parsers.ngaynay.NgayNayLines.LONE_CAPTION;
 import static dev.dateline.parsers.ngaynay.NgayNayLines.MARKED;
+import static dev.dateline.parsers.ngaynay.NgayNayLines.NAMES_ABOVE_CARD;
 import static dev.dateline.parsers.ngaynay.NgayNayLines.PICTURES;
 import static dev.dateline.parsers.ngaynay.NgayNayLines.PLAYER_CONTROL;
+import static dev.dateline.parsers.ngaynay.NgayNayLines.SITE;
 import static dev.dateline.parsers.ngaynay.NgayNayLines.SPACED_NAME;
 import static dev.dateline.parsers.ngaynay.NgayNayLines.STOCK_CAPTION;
 
@@ -55,6 +61,7 @@ import dev.dateline.parsers.grammar.Shape;
 import dev.dateline.parsers.grammar.VietnameseFurniture;
 import dev.dateline.parsers.markup.EpiCms;
 import dev.dateline.parsers.markup.Furniture;
+import dev.dateline.parsers.read.Bylines;
 import java.util.stream.Stream;
 
 /** Ngày Nay. */
@@ -67,6 +74,8 @@ public final class NgayNay {
 
   private static final Shape UNDER_HEADLINE = PLAYER_CONTROL.or(AUTHOR).or(MARKED).or(PUBLICATION);
 
+  private static final Shape NAME = upTo(60).and(like(Bylines.NAME));
+
   private static final Rule[] STORY =
       all(
           CARDS,
@@ -78,13 +87,16 @@ public final class NgayNay {
           line(EDITORS_NOTE).is(NOTICE),
           line(RELATED_HEADING).is(NAVIGATION),
           line(upTo(200).and(after(RELATED_HEADING)).or(LISTED)).is(RELATED_TITLE),
+          line(SIGNED.or(NAMES_ABOVE_CARD)).is(SIGN_OFF),
+          line(clause()).is(PARAGRAPH),
           line(crosshead()).is(CROSSHEAD),
           line(told()).is(PARAGRAPH));
 
   private static final Rule[] READ_NEXT =
       all(
           LAST_CARDS,
-          new Rule[0],
+          new Rule[] {line(SIGNED_LAST).is(SIGN_OFF).opens()},
+          line(RELATED_HEADING).is(NAVIGATION),
           line(MARKED).is(RELATED_TEASER),
           line(PLAYER_CONTROL).is(PLAYER),
           line(title()).is(RELATED_TITLE),
@@ -92,13 +104,13 @@ public final class NgayNay {
 
   private static final PageGrammar PAGE =
       page()
-          .anywhere(VietnameseFurniture.rules())
+          .anywhere(VietnameseFurniture.rules(line(SITE).is(SITE_NAME)))
           .zone(
               "masthead",
-              line(says("Ngày Nay", "NGÀY NAY", "Tạp chí Ngày Nay")).is(SITE_NAME),
               line(PUBLICATION).is(PUBLISHED).once(),
               line(HEADLINE_LINE.and(aboveBlank().or(before(UNDER_HEADLINE)))).is(HEADLINE).once(),
               line(AUTHOR).is(BYLINE),
+              line(NAME.and(before(UNDER_HEADLINE))).is(BYLINE).once(),
               line(PLAYER_CONTROL).is(PLAYER),
               line(MARKED.butNot(before(MARKED))).is(STANDFIRST).once(),
               line(prose().and(after(PLAYER_CONTROL))).is(STANDFIRST).once(),

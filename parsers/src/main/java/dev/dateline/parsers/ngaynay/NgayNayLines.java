@@ -28,29 +28,31 @@ import static dev.dateline.parsers.grammar.Surroundings.block;
 import static dev.dateline.parsers.grammar.Surroundings.noneAhead;
 import static dev.dateline.parsers.grammar.Surroundings.saidAtTop;
 import static dev.dateline.parsers.grammar.VietnameseFurniture.LABEL;
+import static dev.dateline.parsers.grammar.VietnameseFurniture.LISTED;
 import static dev.dateline.parsers.grammar.VietnameseFurniture.RELATED_HEADING;
 import static dev.dateline.parsers.grammar.VietnameseShapes.told;
 
 import dev.dateline.parsers.grammar.Form;
 import dev.dateline.parsers.grammar.Rule;
 import dev.dateline.parsers.grammar.Shape;
+import dev.dateline.parsers.read.SignOffs;
+import dev.dateline.parsers.read.VietnameseLabels;
 
 /** What the lines of a page of Ngày Nay look like. */
 final class NgayNayLines {
 
-  static final Shape PLAYER_CONTROL =
-      upTo(24)
+  static final Shape SITE =
+      upTo(60)
           .and(
-              like(Form.of(
-                      "player clocks", "\\d{1,2}:\\d\\d\\s*/\\s*\\d{1,2}:\\d\\d", "0:00 / 0:00"))
-                  .or(like(Form.of("player clock", "\\d{1,2}:\\d\\d", "0:00")))
-                  .or(
-                      like(
-                          Form.of(
-                              "player voice",
-                              "(?:[•*-]\\s*)?(?:Nam|Nữ) miền (?:Bắc|Nam|Trung)",
-                              "• Nữ miền Bắc"))))
-          .named("player");
+              like(
+                  Form.of(
+                          "name of the site",
+                          "(?iu:(?:tạp chí|báo)?(?: điện tử)?\\s?ngày nay(?: online)?)(?:\\s*[-–|]\\s*.{3,40})?",
+                          "Tạp chí điện tử Ngày Nay")
+                      .marked("Ngày Nay", "NGÀY NAY")))
+          .named("name of the site");
+
+  static final Shape PLAYER_CONTROL = upTo(24).and(like(VietnameseLabels.PLAYER)).named("player");
 
   static final Shape AUTHOR =
       upTo(80)
@@ -69,7 +71,10 @@ final class NgayNayLines {
           .and(
               begins(
                   Form.of(
-                      "the outlet's mark", "\\(\\s*Ngày Nay\\s*\\)\\s*[-–—]", "(Ngày Nay) - Các")))
+                          "the outlet's mark",
+                          "\\(\\s*Ngày Nay\\s*\\)\\s*[-–—]",
+                          "(Ngày Nay) - Các")
+                      .marked("Ngày Nay")))
           .named("the outlet's mark");
 
   static final Shape STOCK_CAPTION =
@@ -98,6 +103,14 @@ final class NgayNayLines {
                       "N G ?[AÀ] ?Y N ?[AÀ] ?Y|N ?G ?[AÀ] Y N ?[AÀ] ?Y|N ?G ?[AÀ]Y N [AÀ] ?Y",
                       "N G AY N AY",
                       "N G À Y N A Y")));
+
+  /** Names above a card that opens with the words under its picture. */
+  static final Shape NAMES_ABOVE_CARD =
+      upTo(60)
+          .and(ahead(3, MARKED))
+          .and(like(SignOffs.NAMES))
+          .and(after(told()))
+          .named("names above a card");
 
   /** A paragraph that no card can hold: too long, by itself, or the sequel of another. */
   private static final Shape STORY_LINE =
@@ -149,7 +162,7 @@ final class NgayNayLines {
     lines(SHORT.and(block(2)), prose().and(atLeast(60)).and(TAIL))
         .is(RELATED_TITLE, RELATED_TEASER)
         .opens(),
-    lines(SHORT.and(block(2)), title().butNot(echo().or(credited())).and(TAIL))
+    lines(SHORT.butNot(LISTED).and(block(2)), title().butNot(echo().or(credited())).and(TAIL))
         .is(RELATED_CAPTION, RELATED_TITLE)
         .opens()
   };

@@ -26,27 +26,29 @@ public final class Bylines {
       Form.of(
           "a name and what it goes by",
           "(\\p{Lu}[\\p{L}.'’]*+(?: \\p{Lu}[\\p{L}.'’]*+){0,4}+)?\\s*"
-              + "\\((?iu:theo|tổng hợp|lược dịch|biên dịch|dịch|thực hiện|ghi)[^()]{0,60}\\)",
+              + "\\((?iu:theo|tổng hợp|lược dịch|biên dịch|dịch|thực hiện|ghi|từ)[^()]{0,60}\\)",
           "Hà Linh (theo Reuters)",
           "(tổng hợp)");
 
   /** The editor's mark of a Chinese page; its one group is the name. */
   public static final Form EDITOR =
       Form.of(
-          "editor's mark",
-          "[【(\\[]?\\s*(?:责任编辑|責任編輯|责编|编辑|編輯)\\s*:\\s*([\\p{IsHan}· ]{2,12}?)(?:\\s+(?:审核|校对|审校|监制|签发|编审|主编|责编)\\s*:?\\s*[\\p{IsHan}·]{2,8}){0,4}\\s*[】)\\]]?",
-          "【编辑:刘湃】",
-          "编辑:苏晴 审核:陆远",
-          "责任编辑:刘光博");
+              "editor's mark",
+              "[【(\\[]?\\s*(?:责任编辑|責任編輯|责编|编辑|編輯)\\s*:\\s*([\\p{IsHan}· ]{2,12}?)(?:\\s+(?:审核|校对|审校|监制|签发|编审|主编|责编)\\s*:?\\s*[\\p{IsHan}·]{2,8}){0,4}\\s*[】)\\]]?",
+              "【编辑:刘湃】",
+              "编辑:苏晴 审核:陆远",
+              "责任编辑:刘光博")
+          .marked("编辑", "編輯", "责编");
 
   /** The last paragraph with the editor's mark glued to it: two groups. */
   public static final Form ABOVE_EDITOR =
       Form.of(
-          "paragraph and editor's mark",
-          "(.*[^【(\\[\\s])\\s*([【(\\[]?\\s*(?:责任编辑|責任編輯|责编|(?<!任)(?:编辑|編輯))\\s*:"
-              + "\\s*[\\p{IsHan}· ]{2,12}[】)\\]]?)",
-          "这是共同挑战。(完) 【编辑:刘湃】",
-          "。(完)责任编辑:刘光博");
+              "paragraph and editor's mark",
+              "(.*[^【(\\[\\s])\\s*+([【(\\[]?\\s*+(?:责任编辑|責任編輯|责编|(?<!任)(?:编辑|編輯))\\s*:"
+                  + "\\s*[\\p{IsHan}· ]{2,12}[】)\\]]?)",
+              "这是共同挑战。(完) 【编辑:刘湃】",
+              "。(完)责任编辑:刘光博")
+          .marked("编辑", "編輯", "责编");
 
   private static final String OTHERS =
       "(?:[,\\s]\\s*(?:作者|编辑|责编|责任编辑|制图|作者、编辑)\\s*[|丨/:][^,。/|丨:]{2,24}?){0,3}";
@@ -55,7 +57,7 @@ public final class Bylines {
   public static final Form CHINESE =
       Form.of(
           "Chinese byline",
-          "(?:(?:中新社|中新网)?\\s*(?:记者|記者)\\s*:?|作者\\s*[:|丨/]?)\\s*"
+          "(?:(?:中新社|中新网)?\\s*+(?:记者|記者)\\s*+:?|(?:钛媒体)?作者\\s*+[:|丨/]?)\\s*+"
               + "([\\p{IsHan}·]{2,8}(?:[ 、,]+(?!编辑|责编)[\\p{IsHan}·]{2,8}){0,5})"
               + OTHERS
               + "|(?:文|撰文|采写|图文)\\s*[|丨/:]\\s*([^,。|丨/:]{2,24}?)"
@@ -77,9 +79,10 @@ public final class Bylines {
   /** The editor's mark of an English page. */
   public static final Form ENGLISH_EDITOR =
       Form.of(
-          "English editor's mark",
-          "\\s*\\(?(?:Editing|Edited) by ([^()]{3,40})\\)?\\s*",
-          "(Editing by Zhou Man)");
+              "English editor's mark",
+              "\\s*\\(?(?:Editing|Edited) by ([^()]{3,40})\\)?\\s*",
+              "(Editing by Zhou Man)")
+          .marked("Editing", "Edited");
 
   /** Who of several is the author. */
   private static final Form AUTHOR =
@@ -87,7 +90,11 @@ public final class Bylines {
 
   /** The print link that Ngày Nay glues to a byline. */
   private static final Form PRINT_LINK =
-      Form.of("print link", "(.*?)\\s*In bài viết\\s*", "Trần Tây Côn In bài viết", "In bài viết");
+      Form.of(
+          "print link",
+          "(|.*?\\S)\\s*+In bài viết\\s*+",
+          "Trần Tây Côn In bài viết",
+          "In bài viết");
 
   private static final Form LABEL =
       Form.of(

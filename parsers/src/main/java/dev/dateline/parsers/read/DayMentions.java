@@ -76,6 +76,8 @@ public final class DayMentions {
               "on 14 January 2026"));
 
   /** The longest words that lead a day in, and the longest that may follow its digits. */
+  private static final int MOST = 200;
+
   private static final int LEAD_IN = 24;
 
   private static final int FOLLOWERS = 16;
@@ -92,11 +94,11 @@ public final class DayMentions {
    */
   public record DayMention(Quote quote, PartialDate date, int start, int end) {}
 
-  /** The days a segment tells of, in the order printed. */
+  /** The days a segment tells of, in the order printed; a line of hundreds is a table of them. */
   public static List<DayMention> in(Segment segment) {
     String view = segment.view();
     List<DayMention> found = new ArrayList<>();
-    for (int at = nextDigit(view, 0); at < view.length(); ) {
+    for (int at = nextDigit(view, 0); at < view.length() && found.size() < MOST; ) {
       int from = Math.max(0, at - LEAD_IN);
       int last = lastDigit(view, at);
       int to = Math.min(view.length(), last + FOLLOWERS);
@@ -116,7 +118,7 @@ public final class DayMentions {
       }
       Matcher matcher =
           form.pattern().matcher(view).region(Math.max(from, done), to).useTransparentBounds(true);
-      while (matcher.find()) {
+      while (here.size() < MOST && matcher.find()) {
         int start = matcher.start();
         int end = matcher.end();
         boolean taken = here.stream().anyMatch(m -> m.start() < end && start < m.end());

@@ -15,7 +15,8 @@ public final class RelatedCells {
 
   /** The frame of a table row, as main-content captures print it. */
   public static final Form FRAME =
-      Form.of("cell between pipes", "\\|?\\s*(.*?\\S)\\s*\\|", "| Tiêu đề và đoạn mở ... |");
+      Form.of("cell between pipes", "\\|?\\s*+(.*?\\S)\\s*+\\|", "| Tiêu đề và đoạn mở ... |")
+          .marked("|");
 
   /**
    * Alternative text and headline, which are the same words: the first is cut off at the first
@@ -39,9 +40,10 @@ public final class RelatedCells {
 
   private static final Form HEADLINE_WITH_END =
       Form.of(
-          "headline that ends with a mark",
-          "([^?!]{15,200}[?!])['\"]? (\\p{Lu}.+)",
-          "Mỹ muốn điều gì nhất từ Iran? Ngày 16/7, theo người phát ngôn");
+              "headline that ends with a mark",
+              "([^?!]{15,200}[?!])['\"]? (\\p{Lu}.+)",
+              "Mỹ muốn điều gì nhất từ Iran? Ngày 16/7, theo người phát ngôn")
+          .marked("?", "!");
 
   private RelatedCells() {}
 

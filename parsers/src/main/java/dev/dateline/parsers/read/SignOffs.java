@@ -31,7 +31,7 @@ public final class SignOffs {
                   + AGENCY
                   + "/"
                   + AGENCY
-                  + "|TTXVN|vnews)|(?:Theo|Nguồn)\\s*:?\\s*("
+                  + "|TTXVN|vnews)|(?:Theo|Nguồn)\\s*+:?\\s*+("
                   + AGENCY
                   + "(?:/"
                   + AGENCY
@@ -69,6 +69,21 @@ public final class SignOffs {
           "Minh Trí - Hồng Thái",
           "Vân Anh");
 
+  /** Who compiled a story and from what, below it; its groups are the people and the source. */
+  public static final Form COMPILED =
+      Form.of(
+          "signature with its source",
+          WORK
+              + "(?:("
+              + PEOPLE
+              + ")\\s*)?\\((?:(?:[Tt]heo|[Nn]guồn:?)\\s([^()]{2,60})|(?iu:tổng hợp|lược dịch|biên dịch|thực hiện|ghi|t/h|dịch)[^()]{0,40})\\)"
+              + "|(?:Theo|Nguồn\\s?:)\\s(\\p{Lu}[^.:()]{1,48}|[a-z]{3,20}\\.(?:com|vn|net))"
+              + "|(?:PV|P\\.V|BTV|CTV|TB|T\\.H|TH|BBT|[Nn]hóm PV|NHÓM PV)",
+          "Hà Linh (theo Reuters)",
+          "(tổng hợp)",
+          "Theo AFP, Kyodo",
+          "PV");
+
   /** The last sentence of a telegram with what is glued to its end mark: three groups. */
   public static final Form ABOVE_AGENCY =
       Form.of(
@@ -88,25 +103,27 @@ public final class SignOffs {
 
   /** Below a Chinese story: an agency in brackets. */
   public static final Form CHINESE =
-      Form.of("agency's signature", "\\((中新社|中新网|中新網|中国新闻网)\\)", "(中新社)");
+      Form.of("agency's signature", "\\((中新社|中新网|中新網|中国新闻网)\\)", "(中新社)").marked("中新", "中国新闻网");
 
   /** Below a story of TMTPost: who wrote it, and that it was printed there first. */
   public static final Form TMTPOST =
       Form.of(
-          "TMTPost's signature",
-          "【钛媒体作者\\s*:\\s*([^,;】|]{1,40})(?:[,;|]\\s*[^】]{1,60})?】"
-              + "|\\((?:本文|文章)?(?:系)?(?:独家)?首发(?:于)?钛媒体(?:App|APP|app)?"
-              + "(?:,\\s*(?:作者|文)\\s*[/|丨:]\\s*([^,;)]{1,40}))?(?:[,;]\\s*[^)]{1,60})?\\)",
-          "【钛媒体作者:顾南星,编辑:桑榆】",
-          "(本文首发钛媒体App,作者/秦桑)");
+              "TMTPost's signature",
+              "【钛媒体作者\\s*:\\s*([^,;】|]{1,40})(?:[,;|]\\s*[^】]{1,60})?】"
+                  + "|\\((?:本文|文章)?(?:系)?(?:独家)?首发(?:于)?钛媒体(?:App|APP|app)?"
+                  + "(?:,\\s*(?:作者|文)\\s*[/|丨:]\\s*([^,;)]{1,40}))?(?:[,;]\\s*[^)]{1,60})?\\)",
+              "【钛媒体作者:顾南星,编辑:桑榆】",
+              "(本文首发钛媒体App,作者/秦桑)")
+          .marked("钛媒体");
 
   /** A paragraph with such a signature glued to it: two groups. */
   public static final Form ABOVE_CHINESE =
       Form.of(
-          "paragraph and signature",
-          "(.*[。!?\"])\\s*(\\((?:(?:中新社|中新网|中新網|中国新闻网)|(?:本文|文章)?首发(?:于)?钛媒体[^()]{0,80})\\))",
-          "明年的会议在珠海举行。(中新社)",
-          "有两个做了我的供应商。(本文首发钛媒体App)");
+              "paragraph and signature",
+              "(.*[。!?\"])\\s*(\\((?:(?:中新社|中新网|中新網|中国新闻网)|(?:本文|文章)?首发(?:于)?钛媒体[^()]{0,80})\\))",
+              "明年的会议在珠海举行。(中新社)",
+              "有两个做了我的供应商。(本文首发钛媒体App)")
+          .marked("中新", "中国新闻网", "首发");
 
   private static final Pattern PERSON = Pattern.compile("[^-–,;、]+");
 
@@ -115,7 +132,7 @@ public final class SignOffs {
   /** Whether it says that the story was taken over from the agency: «Theo TTXVN». */
   public static boolean isCopied(String view) {
     String words = view.strip();
-    return words.startsWith("Theo ") || words.startsWith("Nguồn");
+    return (words.startsWith("Theo ") || words.startsWith("Nguồn")) && FORM.all(words).isPresent();
   }
 
   /** What a signature says. */
@@ -124,6 +141,7 @@ public final class SignOffs {
     return FORM.all(view.strip())
         .map(match -> signOff(segment, match, indent(view)))
         .or(() -> NAMES.all(view.strip()).map(match -> names(segment, match, indent(view))))
+        .or(() -> COMPILED.all(view.strip()).map(match -> compiled(segment, match, indent(view))))
         .or(() -> CHINESE.all(view.strip()).map(match -> agency(segment, match, indent(view))))
         .or(() -> TMTPOST.all(view.strip()).map(match -> authors(segment, match, indent(view))));
   }
@@ -154,6 +172,20 @@ public final class SignOffs {
             ? List.of()
             : people(segment, indent + match.start(3), indent + match.end(3)),
         agency);
+  }
+
+  private static SignOff compiled(Segment segment, MatchResult match, int indent) {
+    Optional<Quote> source =
+        IntStream.of(2, 3)
+            .filter(group -> match.start(group) >= 0)
+            .mapToObj(group -> segment.cut(indent + match.start(group), indent + match.end(group)))
+            .findFirst();
+    return new SignOff(
+        segment.quote(),
+        match.start(1) < 0
+            ? List.of()
+            : people(segment, indent + match.start(1), indent + match.end(1)),
+        source);
   }
 
   private static SignOff names(Segment segment, MatchResult match, int indent) {

@@ -36,6 +36,9 @@ import static dev.dateline.parsers.grammar.Surroundings.atTop;
 import static dev.dateline.parsers.grammar.Surroundings.mentions;
 import static dev.dateline.parsers.grammar.VietnameseFurniture.PUBLICATION;
 import static dev.dateline.parsers.grammar.VietnameseFurniture.RELATED_HEADING;
+import static dev.dateline.parsers.grammar.VietnameseFurniture.SIGNED;
+import static dev.dateline.parsers.grammar.VietnameseFurniture.SIGNED_LAST;
+import static dev.dateline.parsers.grammar.VietnameseShapes.clause;
 import static dev.dateline.parsers.grammar.VietnameseShapes.crosshead;
 import static dev.dateline.parsers.grammar.VietnameseShapes.told;
 import static dev.dateline.parsers.tgvn.TheGioiVietNamLines.ABOVE_PICTURE;
@@ -50,7 +53,9 @@ import static dev.dateline.parsers.tgvn.TheGioiVietNamLines.EMPTY_ROW;
 import static dev.dateline.parsers.tgvn.TheGioiVietNamLines.FOLLOW;
 import static dev.dateline.parsers.tgvn.TheGioiVietNamLines.FONT_SIZE;
 import static dev.dateline.parsers.tgvn.TheGioiVietNamLines.HEADLINE_OF_TEASER;
+import static dev.dateline.parsers.tgvn.TheGioiVietNamLines.LAST;
 import static dev.dateline.parsers.tgvn.TheGioiVietNamLines.MARKED;
+import static dev.dateline.parsers.tgvn.TheGioiVietNamLines.MORE;
 import static dev.dateline.parsers.tgvn.TheGioiVietNamLines.NAME;
 import static dev.dateline.parsers.tgvn.TheGioiVietNamLines.RELATED_LINE;
 import static dev.dateline.parsers.tgvn.TheGioiVietNamLines.RELATED_ROW;
@@ -85,19 +90,19 @@ public final class TheGioiVietNam {
 
   private static final PageGrammar PAGE =
       page()
-          .anywhere(VietnameseFurniture.rules())
+          .anywhere(VietnameseFurniture.rules(line(SITE).is(SITE_NAME)))
           .zone(
               "masthead",
-              line(SITE).is(SITE_NAME),
               line(FONT_SIZE).is(NAVIGATION),
               line(PUBLICATION).is(PUBLISHED),
               line(title()
                       .and(atTop())
+                      .butNot(RELATED_HEADING)
                       .and(aboveBlank().or(before(NAME.or(MARKED).or(PUBLICATION))))
                       .butNot(credited()))
                   .is(HEADLINE)
                   .once(),
-              line(NAME).is(BYLINE).once(),
+              line(NAME.butNot(RELATED_HEADING)).is(BYLINE).once(),
               line(MARKED).is(STANDFIRST).once(),
               line(STANDFIRST_LINE.or(ABOVE_PICTURE)).is(STANDFIRST).once(),
               line(FOLLOW).is(PROMOTION))
@@ -120,8 +125,21 @@ public final class TheGioiVietNam {
               line(BARE_CAPTION_ROW).is(CAPTION),
               lines(HEADLINE_OF_TEASER, TEASER).is(RELATED_TITLE, RELATED_TEASER),
               line(TEASER).is(RELATED_TEASER),
+              line(SIGNED).is(SIGN_OFF),
+              line(clause()).is(PARAGRAPH),
               line(crosshead()).is(CROSSHEAD),
               line(told()).is(PARAGRAPH))
+          .zone(
+              "read next",
+              line(SIGNED_LAST).is(SIGN_OFF).opens(),
+              line(MORE.and(LAST)).is(NAVIGATION).opens(),
+              line(RELATED_HEADING).is(NAVIGATION),
+              line(SOURCE_BELOW).is(SIGN_OFF),
+              line(CAPTION_LINE).is(CAPTION),
+              line(RELATED_ROW).is(RELATED_CARD),
+              lines(title(), told()).is(RELATED_TITLE, RELATED_TEASER),
+              line(told()).is(RELATED_TEASER),
+              line(title()).is(RELATED_TITLE))
           .inside(
               ".article-detail-title, h1.titleDetailNews, h1[class*=title]",
               line(anything()).is(HEADLINE).once())

@@ -11,7 +11,9 @@ import static dev.dateline.parsers.grammar.Shapes.says;
 import static dev.dateline.parsers.grammar.Shapes.startsWith;
 import static dev.dateline.parsers.grammar.Shapes.title;
 import static dev.dateline.parsers.grammar.Shapes.upTo;
+import static dev.dateline.parsers.grammar.Surroundings.atTop;
 import static dev.dateline.parsers.grammar.Surroundings.endsWith;
+import static dev.dateline.parsers.grammar.Surroundings.noneAhead;
 import static dev.dateline.parsers.grammar.VietnameseFurniture.LISTED;
 import static dev.dateline.parsers.grammar.VietnameseFurniture.RELATED_HEADING;
 import static dev.dateline.parsers.grammar.VietnameseShapes.parted;
@@ -28,9 +30,26 @@ final class TheGioiVietNamLines {
   static final Shape FONT_SIZE = startsWith("[Nhỏ", "Nhỏ Bình thường Lớn");
 
   static final Shape SITE =
-      says("Báo Thế giới và Việt Nam", "Báo Thế giới & Việt Nam", "Báo Quốc tế", "baoquocte.vn");
+      upTo(60)
+          .and(
+              like(
+                  Form.of(
+                      "name of the site",
+                      "(?iu:©?\\s*(?:báo )?thế giới (?:và|&) việt nam|báo quốc tế|baoquocte\\.vn|tg&vn)",
+                      "Báo Thế giới & Việt Nam",
+                      "baoquocte.vn")))
+          .named("name of the site");
 
   static final Shape FOLLOW = startsWith("Theo dõi Baoquocte.vn", "Theo dõi TGVN");
+
+  /** Nothing of the story stands below. */
+  static final Shape LAST = noneAhead(60, prose().and(atLeast(240)).butNot(endsWith("|")));
+
+  /** Over other stories where this one has ended. */
+  static final Shape MORE =
+      RELATED_HEADING
+          .butNot(startsWith("Tin liên quan", "TIN LIÊN QUAN", "Xem thêm"))
+          .butNot(atTop());
 
   static final Shape MARKED = startsWith("TGVN.", "TG&VN.", "TGVN -");
 
@@ -42,9 +61,10 @@ final class TheGioiVietNamLines {
       CELL.and(
               like(
                   Form.of(
-                      "caption row",
-                      "[^|]{1,600}\\(\\s*(?:Nguồn|Ảnh)\\s*:[^()]+\\)\\s*\\|",
-                      "trong ngày 17/7. (Nguồn: Reuters) |")))
+                          "caption row",
+                          "[^|]{1,600}\\(\\s*(?:Nguồn|Ảnh)\\s*:[^()]+\\)\\s*\\|",
+                          "trong ngày 17/7. (Nguồn: Reuters) |")
+                      .marked("Nguồn", "Ảnh")))
           .named("caption row");
 
   /** Headline and teaser of another story; the teaser is cut off. */
@@ -52,9 +72,10 @@ final class TheGioiVietNamLines {
       CELL.and(
               like(
                   Form.of(
-                      "related row",
-                      "\\|\\s*\\S[^|]{0,1500}(?:\\.\\.\\.|…)\\s*\\|",
-                      "| Tiêu đề Đoạn mở đầu của bài ... |")))
+                          "related row",
+                          "\\|\\s*\\S[^|]{0,1500}(?:\\.\\.\\.|…)\\s*\\|",
+                          "| Tiêu đề Đoạn mở đầu của bài ... |")
+                      .marked("...", "…")))
           .named("related row");
 
   /** The last row of such a table, which has no teaser. */
@@ -74,7 +95,7 @@ final class TheGioiVietNamLines {
                       like(
                           Form.of(
                               "rule of a table",
-                              "\\|?(?:\\s*:?-{3,}:?\\s*\\|)+(?:\\s*:?-{3,}:?)?",
+                              "\\|?(?:\\s*+:?-{3,}+:?\\s*+\\|){1,100}+(?:\\s*+:?-{3,}+:?)?",
                               "---|---|",
                               "|---|"))))
           .named("empty row");
@@ -107,7 +128,11 @@ final class TheGioiVietNamLines {
   static final Shape BELOW_DOUBLED = upTo(420).and(after(DOUBLED));
 
   static final Shape RELATED_LINE =
-      upTo(220).and(after(RELATED_HEADING)).butNot(endsWith(".")).or(LISTED).butNot(CELL);
+      upTo(220)
+          .and(after(RELATED_HEADING))
+          .butNot(endsWith("."))
+          .or(LISTED.butNot(after(DOUBLED)))
+          .butNot(CELL);
 
   /** The teaser of another story is cut off with dots that a blank parts from its last word. */
   static final Shape TEASER = atLeast(50).and(endsWith(" ...").or(endsWith(" …"))).butNot(CELL);

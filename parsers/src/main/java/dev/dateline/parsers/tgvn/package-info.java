@@ -18,7 +18,7 @@
  *   Châu Âu                                      section of a round-up
  *   * Tiêu đề: Ngày 25/12, ... (Reuters)         its item, with its source: no credit
  *   (theo AFP)                                   source of the story
- *   headline                                     other stories
+ *   headline                                     read next: other stories
  *   teaser ...                                   cut off after a blank
  *   | headline teaser ... |                      the same in one cell
  * </pre>

@@ -53,6 +53,7 @@ import static dev.dateline.parsers.tmtpost.TmtPostLines.COPYRIGHT;
 import static dev.dateline.parsers.tmtpost.TmtPostLines.DATELINE;
 import static dev.dateline.parsers.tmtpost.TmtPostLines.DESK;
 import static dev.dateline.parsers.tmtpost.TmtPostLines.EDITORS_NOTE;
+import static dev.dateline.parsers.tmtpost.TmtPostLines.ENGLISH_NAME;
 import static dev.dateline.parsers.tmtpost.TmtPostLines.FLASH;
 import static dev.dateline.parsers.tmtpost.TmtPostLines.FLASHED;
 import static dev.dateline.parsers.tmtpost.TmtPostLines.FLASH_OPENING;
@@ -81,6 +82,7 @@ import dev.dateline.core.label.Segment;
 import dev.dateline.core.outlet.Outlet;
 import dev.dateline.parsers.Edition;
 import dev.dateline.parsers.OtherPage;
+import dev.dateline.parsers.grammar.ChineseFurniture;
 import dev.dateline.parsers.grammar.Form;
 import dev.dateline.parsers.grammar.PageGrammar;
 import dev.dateline.parsers.grammar.Shape;
@@ -99,7 +101,13 @@ public final class TmtPost {
   private static final Shape HEADING =
       title()
           .butNot(credited().or(BYLINED).or(SUMMARY).or(FLASH).or(TAGS))
-          .and(first().or(after(SLOT.or(MENU_WORD))));
+          .and(
+              first()
+                  .or(
+                      after(
+                          SLOT.or(MENU_WORD)
+                              .or(ChineseFurniture.MENU)
+                              .or(ChineseFurniture.BUTTON))));
 
   private static final Shape BOLD =
       inside("p > strong, p > b").and(upTo(60)).butNot(TOLD.or(credited()));
@@ -119,6 +127,7 @@ public final class TmtPost {
 
   private static final PageGrammar PAGE =
       page()
+          .anywhere(ChineseFurniture.rules())
           .zone(
               "masthead",
               line(SLOT).is(AD_SLOT),
@@ -126,6 +135,7 @@ public final class TmtPost {
               line(title().and(echo())).is(ECHO),
               line(MENU_WORD).is(NAVIGATION),
               line(DESK).is(BYLINE).once(),
+              line(ENGLISH_NAME.and(after(title()))).is(BYLINE).once(),
               line(AUTHOR.and(after(title())).and(before(PUBLICATION))).is(BYLINE).once(),
               line(PUBLICATION).is(PUBLISHED).once(),
               parts(AUTHOR_AND_TIME, BYLINE, PUBLISHED).when(upTo(60)),

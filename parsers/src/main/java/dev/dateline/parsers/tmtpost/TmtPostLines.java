@@ -18,6 +18,7 @@ import static dev.dateline.core.label.Role.SIGN_OFF;
 import static dev.dateline.core.label.Role.STANDFIRST;
 import static dev.dateline.parsers.grammar.Rule.line;
 import static dev.dateline.parsers.grammar.Rule.parts;
+import static dev.dateline.parsers.grammar.Shapes.after;
 import static dev.dateline.parsers.grammar.Shapes.alt;
 import static dev.dateline.parsers.grammar.Shapes.atLeast;
 import static dev.dateline.parsers.grammar.Shapes.before;
@@ -38,6 +39,7 @@ import static dev.dateline.parsers.grammar.StoryShapes.firstOf;
 import static dev.dateline.parsers.grammar.StoryShapes.item;
 import static dev.dateline.parsers.grammar.StoryShapes.sentence;
 import static dev.dateline.parsers.grammar.StoryShapes.statement;
+import static dev.dateline.parsers.grammar.Surroundings.endsWith;
 
 import dev.dateline.parsers.grammar.Form;
 import dev.dateline.parsers.grammar.Rule;
@@ -57,9 +59,10 @@ final class TmtPostLines {
           .and(
               like(
                   Form.of(
-                      "name of an advertising slot",
-                      ".{0,40}文章(?:页)?(?:顶部|底部|中部|内页|尾部)(?:广告位?)?",
-                      "2025 CES文章顶部")));
+                          "name of an advertising slot",
+                          ".{0,40}文章(?:页)?(?:顶部|底部|中部|内页|尾部)(?:广告位?)?",
+                          "2025 CES文章顶部")
+                      .marked("文章")));
 
   static final Shape DATELINE = opensWith(AgencyDateline.TMTPOST);
 
@@ -76,9 +79,10 @@ final class TmtPostLines {
   /** A newsflash of TMTPost names the outlet and the day in its first words. */
   static final Form FLASH_OPENING =
       Form.of(
-          "opening of a newsflash",
-          "(?:【[^】]{2,80}】\\s*)?(?:钛媒体|TMTPost|AsianFin)(?:App|APP)?\\s*\\d{1,2}月\\d{1,2}日(?:消息|讯|电)",
-          "钛媒体App 5月17日消息,某地图服务商");
+              "opening of a newsflash",
+              "(?:【[^】]{2,80}】\\s*)?(?:钛媒体|TMTPost|AsianFin)(?:App|APP)?\\s*\\d{1,2}月\\d{1,2}日(?:消息|讯|电)",
+              "钛媒体App 5月17日消息,某地图服务商")
+          .marked("钛媒体", "TMTPost", "AsianFin");
 
   static final Shape FLASH =
       firstOf("【钛TA").and(begins(FLASH_OPENING)).named("opening of a newsflash");
@@ -95,7 +99,7 @@ final class TmtPostLines {
   static final Shape LICENCE = EDITORS_NOTE.and(closesNear("授权", "转载", "发布", "略有", "有删", "原标题"));
 
   static final Shape BYLINED =
-      firstOf("中记記作文撰采图")
+      firstOf("中记記作文撰采图钛")
           .and(upTo(120))
           .and(like(Bylines.CHINESE))
           .or(firstOf("BRW").and(upTo(80)).and(like(Bylines.ENGLISH)));
@@ -110,7 +114,9 @@ final class TmtPostLines {
           .named("remark of the desk");
 
   static final Shape SECTION =
-      says("国内要闻", "国际要闻", "国内资讯", "海外资讯", "投融资消息", "全球要闻", "国内新闻", "国际新闻");
+      says(
+          "国内要闻", "国际要闻", "国内资讯", "海外资讯", "投融资消息", "全球要闻", "海外要闻", "国内新闻", "国际新闻", "写在最后", "写在前面",
+          "结语", "尾声", "【钛媒体综合】");
 
   static final Shape PUBLICATION = upTo(120).and(like(PublishedLines.FORM));
 
@@ -127,7 +133,7 @@ final class TmtPostLines {
       startsWith("【钛晨报】", "【数智周报】", "【钛晚报】", "【钛周报】", "【产业互联网周报】", "【钛媒体综合】");
 
   static final Shape RELATED_LABEL =
-      firstOf("【[相更推延热精猜今新最编").and(upTo(120)).and(like(RelatedLabels.CHINESE));
+      firstOf("【[相更推延热精猜今新最编图视大").and(upTo(120)).and(like(RelatedLabels.CHINESE));
 
   static final Shape HAN = contains(Form.of("Han characters", "\\p{IsHan}", "钛"));
 
@@ -138,6 +144,9 @@ final class TmtPostLines {
           "钛度号", "创投", "活动", "APP下载", "EN", "English", "Home", "News", "Login");
 
   static final Shape DESK = says("钛媒体APP", "钛媒体App", "钛媒体AGI", "钛媒体国际智库", "TMTPost", "AsianFin");
+
+  static final Shape ENGLISH_NAME =
+      upTo(40).and(like(Bylines.NAME)).butNot(endsWith(":")).named("name alone");
 
   static final Shape AUTHOR =
       firstOf("@")
@@ -186,6 +195,17 @@ final class TmtPostLines {
               .butNot(COPYRIGHT.or(LICENSED).or(PROMOTED).or(OWN_VOICE).or(COMMENTS))
               .named("paragraph"));
 
+  /** «Headcount: 1,200»: an item of a list of figures. */
+  private static final Shape KEYED =
+      upTo(80)
+          .and(
+              like(
+                  Form.of(
+                          "name and figure",
+                          "[•*–-]?\\s*[\\p{L}\\d][\\p{L}\\d .&'/()-]{1,48}:\\s*\\S.{0,40}",
+                          "Headcount: 1,200")
+                      .marked(":")));
+
   private static final Shape NUMBERED_PICTURE =
       firstOf("图表")
           .and(begins(Form.of("number of a picture", "[图表]\\s?\\d{1,2}(?:[:.]| )", "表1:试点航线一览")));
@@ -209,6 +229,8 @@ final class TmtPostLines {
     line(EDITED_BY).is(EDITOR),
     line(REMARK).is(NOTICE),
     line(SECTION).is(CROSSHEAD),
+    line(upTo(24).and(endsWith(":")).and(after(TOLD)).and(before(TOLD.or(KEYED)))).is(PARAGRAPH),
+    line(KEYED.and(after(KEYED.or(endsWith(":"))))).is(PARAGRAPH),
     line(OWN_VOICE.and(upTo(120))).is(PROMOTION),
     parts(SignOffs.ABOVE_CHINESE, PARAGRAPH, SIGN_OFF).when(closesNear("首发"))
   };

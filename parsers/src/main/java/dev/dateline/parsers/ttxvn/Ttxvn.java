@@ -32,10 +32,12 @@ import static dev.dateline.parsers.grammar.Shapes.title;
 import static dev.dateline.parsers.grammar.Shapes.upTo;
 import static dev.dateline.parsers.grammar.VietnameseFurniture.PUBLICATION;
 import static dev.dateline.parsers.grammar.VietnameseFurniture.RELATED_HEADING;
+import static dev.dateline.parsers.grammar.VietnameseShapes.clause;
 import static dev.dateline.parsers.grammar.VietnameseShapes.crosshead;
 import static dev.dateline.parsers.grammar.VietnameseShapes.told;
 import static dev.dateline.parsers.ttxvn.TtxvnLines.AGENCY_CREDIT;
 import static dev.dateline.parsers.ttxvn.TtxvnLines.ALT;
+import static dev.dateline.parsers.ttxvn.TtxvnLines.AUTHOR;
 import static dev.dateline.parsers.ttxvn.TtxvnLines.CAPTION_LINE;
 import static dev.dateline.parsers.ttxvn.TtxvnLines.DATELINE;
 import static dev.dateline.parsers.ttxvn.TtxvnLines.END_MARK;
@@ -93,13 +95,13 @@ public final class Ttxvn {
 
   private static final PageGrammar PAGE =
       page()
-          .anywhere(VietnameseFurniture.rules())
+          .anywhere(VietnameseFurniture.rules(line(SITE).is(SITE_NAME)))
           .zone(
               "masthead",
-              line(SITE).is(SITE_NAME),
               line(PUBLICATION).is(PUBLISHED),
               line(HEADLINE_LINE).is(HEADLINE).once(),
               line(STANDFIRST_LINE).is(STANDFIRST).once(),
+              line(AUTHOR).is(BYLINE).once(),
               line(RELATED_ABOVE).is(RELATED_TITLE))
           .zone("opening", line(DATELINE).is(LEAD).once())
           .zone(
@@ -110,6 +112,7 @@ public final class Ttxvn {
               line(LEAD_BELOW_PICTURE).is(LEAD).once(),
               line(RELATED_HEADING).is(NAVIGATION),
               line(RELATED_LINE).is(RELATED_TITLE),
+              line(clause()).is(PARAGRAPH),
               line(crosshead()).is(CROSSHEAD),
               line(told()).is(PARAGRAPH))
           .zone(
@@ -131,6 +134,7 @@ public final class Ttxvn {
               line(ALT).is(ALT_TEXT),
               line(CAPTION_LINE).is(CAPTION),
               line(RELATED_HEADING).is(NAVIGATION),
+              lines(title().and(upTo(90)), prose()).is(RELATED_TITLE, RELATED_TEASER),
               line(title().and(upTo(90))).is(RELATED_TITLE),
               line(atLeast(60)).is(RELATED_CARD))
           .zone(

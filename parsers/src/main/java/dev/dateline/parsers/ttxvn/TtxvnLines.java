@@ -48,7 +48,16 @@ final class TtxvnLines {
               "Chiều 4/3, tại Trụ sở"));
 
   static final Shape SITE =
-      says("Báo Tin tức", "BÁO TIN TỨC", "Vietnam+", "VietnamPlus", "Thông tấn xã Việt Nam");
+      upTo(80)
+          .and(
+              like(
+                  Form.of(
+                      "name of the site",
+                      "(?:Báo Tin [Tt]ức|BÁO TIN TỨC|Vietnam\\+|VietnamPlus|(?:Thông tấn xã|TTX) Việt Nam|TTXVN)"
+                          + "(?: ?[-–|(].{2,60})?",
+                      "Báo Tin tức",
+                      "VietnamPlus")))
+          .named("name of the site");
 
   /** The alternative text of every picture of Báo Tin Tức, and vnanet's word for a caption. */
   static final Shape ALT =
@@ -82,8 +91,24 @@ final class TtxvnLines {
   private static final Shape ABOVE_PICTURE =
       leadsTo(PICTURE, 6, title().butNot(credited().or(told())));
 
+  /** Who wrote the story, above the time that VietnamPlus prints below the standfirst. */
+  static final Shape AUTHOR = upTo(60).and(like(SignOffs.NAMES)).and(before(PUBLICATION));
+
+  private static final Shape ABOVE_TIME =
+      told().and(atLeast(60)).and(before(PUBLICATION.or(AUTHOR)));
+
+  /** On a page that prints headline and time, the summary stands right below them. */
+  private static final Shape BELOW_TIME =
+      told()
+          .and(atLeast(60))
+          .and(after(PUBLICATION.and(after(title()))).or(after(title().and(after(PUBLICATION)))));
+
   static final Shape STANDFIRST_LINE =
-      DATELINE.butNot(prose()).or(told().and(atLeast(60)).butNot(credited()).and(ABOVE_PICTURE));
+      DATELINE
+          .butNot(prose())
+          .or(told().and(atLeast(60)).butNot(credited()).and(ABOVE_PICTURE))
+          .or(ABOVE_TIME)
+          .or(BELOW_TIME);
 
   /** The lead, where a picture stands above it; further down the same words open a paragraph. */
   static final Shape LEAD_BELOW_PICTURE =
@@ -93,8 +118,12 @@ final class TtxvnLines {
       title()
           .and(
               after(PUBLICATION)
-                  .or(atTop().and(aboveBlank().or(before(PUBLICATION.or(DATELINE).or(DAY))))))
-          .butNot(DATELINE.or(credited()).or(ALT).or(LABEL));
+                  .or(
+                      atTop()
+                          .and(
+                              aboveBlank()
+                                  .or(before(PUBLICATION.or(DATELINE).or(DAY).or(ABOVE_TIME))))))
+          .butNot(DATELINE.or(credited()).or(ALT).or(LABEL).or(SITE).or(RELATED_HEADING));
 
   /** The agency's name alone is a signature only where no paragraph follows. */
   static final Shape SIGNATURE =
@@ -117,7 +146,8 @@ final class TtxvnLines {
 
   /** «TIN CÙNG CHUYÊN MỤC»: nothing of this story stands below. */
   static final Shape MORE =
-      RELATED_HEADING.butNot(startsWith("Tin liên quan", "TIN LIÊN QUAN", "Xem thêm", "Đọc thêm"));
+      RELATED_HEADING.butNot(
+          startsWith("Tin liên quan", "TIN LIÊN QUAN", "Xem thêm", "Đọc thêm").or(atTop()));
 
   /** Names and nothing else, where the story ends. */
   static final Shape NAMES_BELOW =
@@ -155,9 +185,10 @@ final class TtxvnLines {
   static final Shape OWN_ADDRESS =
       contains(
           Form.of(
-              "address of Báo Tin Tức",
-              "https?://(?:www\\.)?(?:baotintuc|vietnamplus|vnanet)\\.vn/",
-              "https://baotintuc.vn/thoi-su/"));
+                  "address of Báo Tin Tức",
+                  "https?://(?:www\\.)?(?:baotintuc|vietnamplus|vnanet)\\.vn/",
+                  "https://baotintuc.vn/thoi-su/")
+              .marked("baotintuc", "vietnamplus", "vnanet"));
 
   static final Shape REPORTER = mentions("hóng viên TTXVN", "PV TTXVN", "(TTXVN)");
 

@@ -10,16 +10,18 @@
  *   headline of another story                    up to five, above the first picture
  *   Chú thích ảnh                                alt text, literally this
  *   caption. Ảnh: photographer/Phóng viên TTXVN tại Tokyo
- *   Theo PV TTXVN tại Sydney, sáng 18/8, ...     lead, where no standfirst opens so
+ *   Theo PV TTXVN tại Sydney, sáng 18/8, ...     opening: the lead, where no standfirst opens so
  *   paragraph                                    story; questions and answers of an interview too
  *   Heading of three words or more               crosshead
  *   [24/09/2018 10:08:56] caption                on a picture page, caption after caption
- *   Thanh Tùng - Phạm Tuân (TTXVN)               signature: a dash joins two people
+ *   Thanh Tùng - Phạm Tuân (TTXVN)               end: signature; a dash joins two people
  *   Từ khóa: ...                                 tags and titles of other stories
  *   https://baotintuc.vn/...                     the original, on a republisher's page
  *   last paragraph./. [(TTXVN/Vietnam+)]         VietnamPlus: end mark and signature
- *   headline and teaser of another story         on one line, with nothing between
+ *   headline and teaser of another story         below the end mark, with nothing between
  *   TIN CÙNG CHUYÊN MỤC                          read next
+ *   headline of another story
+ *   17:27 13/05/2023                             list: the same with times, and no story
  *   headline of another story
  * </pre>
  *

@@ -81,6 +81,14 @@ class HtmlLayoutTest {
         .containsExactly(new Span(4, 5), new Span(8, 10), new Span(14, 15));
   }
 
+  @Test
+  void wordsThatAreRepeatedStandEachInTheirOwnPlace() {
+    String html = "<p>a</p><img alt=a src=x><img alt=a src=y><table>a<tr><td>a</table><p>a</p>";
+    assertThat(Pages.page(html).lines())
+        .extracting(line -> line.quote().start())
+        .containsExactly(3, 17, 34, 49, 58, 70);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -94,7 +102,10 @@ class HtmlLayoutTest {
         "<title>A &amp; B</title><meta name=x content='&quot;q&quot;'><link rel=canonical href='/?a=1&b=2'>",
         "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"\\u00e1 \\\"b\\\" \\n\"}</script>",
         "<![CDATA[x]]><p>y</p><plaintext>&amp; z",
-        "<select><option>a<p>b</select><frameset>c"
+        "<select><option>a<p>b</select><frameset>c",
+        "<p title='a > b' data-x=\"<p>c</p>\">a < b</p><!-- <p>d</p> --><pre>\n e</pre>f</x>g",
+        "<script>var a = '<p>b</p>';</script><style>p > b {}</style><p>c<svg><title>d</title></svg>e",
+        "<p>a<noscript>b</noscript>c<iframe><p>d</p></iframe>e<textarea>f</textarea>g</p><!-- h"
       })
   void everyQuoteStandsWhereItSays(String html) {
     Page page = Pages.page(html);
