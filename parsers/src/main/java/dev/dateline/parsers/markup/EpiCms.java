@@ -9,12 +9,12 @@ import static dev.dateline.core.label.Role.NAVIGATION;
 import static dev.dateline.core.label.Role.PLAYER;
 import static dev.dateline.core.label.Role.PUBLISHED;
 import static dev.dateline.core.label.Role.STANDFIRST;
+import static dev.dateline.parsers.grammar.MarkupShapes.alt;
+import static dev.dateline.parsers.grammar.MarkupShapes.element;
+import static dev.dateline.parsers.grammar.MarkupShapes.linkedOver;
 import static dev.dateline.parsers.grammar.Rule.line;
-import static dev.dateline.parsers.grammar.Shapes.alt;
 import static dev.dateline.parsers.grammar.Shapes.anything;
-import static dev.dateline.parsers.grammar.Shapes.element;
 import static dev.dateline.parsers.grammar.Shapes.like;
-import static dev.dateline.parsers.grammar.Shapes.linkedOver;
 import static dev.dateline.parsers.grammar.Shapes.upTo;
 
 import dev.dateline.parsers.grammar.PageGrammar;
