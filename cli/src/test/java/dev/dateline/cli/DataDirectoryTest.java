@@ -22,6 +22,16 @@ class DataDirectoryTest {
   }
 
   @Test
+  void whereHomeNamesADirectoryItIsThere() {
+    assertThat(DataDirectory.of(Map.of("HOME", "/elsewhere"), "Linux", HOME))
+        .isEqualTo(Path.of("/elsewhere/.local/share/dateline"));
+    assertThat(DataDirectory.of(Map.of("HOME", "/elsewhere"), "Mac OS X", HOME))
+        .isEqualTo(Path.of("/elsewhere/Library/Application Support/dateline"));
+    assertThat(DataDirectory.of(Map.of("HOME", ""), "Linux", HOME))
+        .isEqualTo(Path.of("/home/an/.local/share/dateline"));
+  }
+
+  @Test
   void theOthersHaveTheirOwnPlaces() {
     assertThat(DataDirectory.of(Map.of(), "Mac OS X", HOME))
         .isEqualTo(Path.of("/home/an/Library/Application Support/dateline"));

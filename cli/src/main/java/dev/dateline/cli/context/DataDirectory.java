@@ -13,22 +13,25 @@ public final class DataDirectory {
    *
    * @param environment the environment variables
    * @param system the name of the operating system, as {@code os.name} gives it
-   * @param home the user's home directory
+   * @param home the user's home directory, where {@code HOME} does not name one
    */
   public static Path of(Map<String, String> environment, String system, Path home) {
     String name = system.toLowerCase(Locale.ROOT);
     if (name.startsWith("windows")) {
-      return under(environment.get("LOCALAPPDATA"), home.resolve("AppData").resolve("Local"));
+      Path local = home.resolve("AppData").resolve("Local");
+      return named(environment, "LOCALAPPDATA", local).resolve("dateline");
     }
+    Path own = named(environment, "HOME", home);
     if (name.startsWith("mac")) {
-      return home.resolve("Library").resolve("Application Support").resolve("dateline");
+      return own.resolve("Library").resolve("Application Support").resolve("dateline");
     }
-    return under(environment.get("XDG_DATA_HOME"), home.resolve(".local").resolve("share"));
+    Path share = own.resolve(".local").resolve("share");
+    return named(environment, "XDG_DATA_HOME", share).resolve("dateline");
   }
 
   /** The XDG specification has relative values ignored. */
-  private static Path under(@org.jspecify.annotations.Nullable String given, Path fallback) {
-    Path parent = given == null || given.isEmpty() ? fallback : Path.of(given);
-    return (parent.isAbsolute() ? parent : fallback).resolve("dateline");
+  private static Path named(Map<String, String> environment, String variable, Path fallback) {
+    Path given = Path.of(environment.getOrDefault(variable, ""));
+    return given.isAbsolute() ? given : fallback;
   }
 }
